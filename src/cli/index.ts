@@ -1,0 +1,3 @@
+/** The command line's door: mounts what modules offer and holds no logic of its own. */
+export { type Mount, runCommandLine } from './run.ts';
+export { processTerminal } from './terminal.ts';

@@ -1,0 +1,16 @@
+import type { Terminal } from '#core';
+
+/** The process's own terminal: colour where it is wanted (NO_COLOR respected), progress on a TTY only. */
+export function processTerminal(): Terminal {
+  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
+  return {
+    now: () => Date.now(),
+    colour,
+    width: process.stdout.columns ?? 100,
+    write: (text) => void process.stdout.write(text),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    progress(text) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+    },
+  };
+}

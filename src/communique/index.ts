@@ -1,0 +1,2 @@
+/** The reader: a communiqué's text becomes numbered, classified provisions. */
+export { type Gate, GATE_TYPES, type GateType, type Kind, KINDS, type Provision } from './provision.ts';

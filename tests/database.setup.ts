@@ -1,0 +1,2 @@
+/** Placeholder until the store's test cluster stands: starts nothing. */
+export function setup(): void {}
