@@ -19,6 +19,8 @@ export const PROBLEM_STATUS = {
   'role-too-strong': 403,
   'writing-closed': 403,
   'schema-too-new': 409,
+  'schema-too-old': 409,
+  'schema-changed': 409,
   'record-tampered': 409,
   'database-unavailable': 503,
   'too-many-requests': 429,

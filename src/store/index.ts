@@ -1,0 +1,9 @@
+/**
+ * The store: PostgreSQL, embedded or a server's; forward-only migrations; append-only records whose every change
+ * enters the audit chain.
+ */
+export { amend, append, appendAll } from './append.ts';
+export type { Migration } from './migration.ts';
+export { migrateStore, type Opening, openStore } from './open-store.ts';
+export { type Actor, type Store, SYSTEM } from './store.ts';
+export type { Database, RecordColumns, StoreTables, Tx } from './tables.ts';
