@@ -1,0 +1,100 @@
+import type { Kind } from '../provision.ts';
+import type { Facts } from './facts.ts';
+import { type Rule, SPEAKER_RULES, STATEMENT_RULES } from './rules.ts';
+
+/** What a segment does, by which rule, and how sure that is. */
+export interface Reading {
+  kind: Kind;
+  trackable: boolean;
+  rule: string;
+  confidence: number;
+}
+
+function index(rules: readonly Rule[]): Map<string, Rule[]> {
+  const byVerb = new Map<string, Rule[]>();
+  const verbs = new Set(rules.flatMap((rule) => rule.verbs));
+  for (const verb of verbs)
+    byVerb.set(
+      verb,
+      rules.filter((rule) => rule.verbs.includes(verb) || rule.verbs.includes('*')),
+    );
+  return byVerb;
+}
+
+const SPEAKER = index(SPEAKER_RULES);
+const STATEMENT = index(STATEMENT_RULES);
+
+function fits(rule: Rule, facts: Facts, style: string): boolean {
+  if (rule.style && rule.style !== style) return false;
+  if (rule.modal && !rule.modal.test(facts.modal)) return false;
+  if (rule.aspect && rule.aspect !== facts.aspect) return false;
+  if (rule.rest && !rule.rest.test(facts.rest)) return false;
+  return !rule.text || rule.text.test(facts.text);
+}
+
+/**
+ * The first rule of the grammar that fits the facts of one segment. Performative verbs under another modal than will/shall
+ * and in the perfect are statements about an act, not the act, and fall to the rules for these.
+ */
+export function classify(facts: Facts, style: string): Reading {
+  const speaks = facts.subject === 'speaker' || facts.subject === 'none' || speaksFor(facts);
+  const rules = speaks ? SPEAKER : STATEMENT;
+  const candidates = rules.get(facts.verb) ?? rules.get('*') ?? [];
+  const about = facts.modal !== '' && !/^(?:will|shall)$/.test(facts.modal);
+  for (const rule of candidates) {
+    if (about && speaks && !rule.modal && !rule.verbs.includes('*')) continue;
+    if (
+      facts.modal &&
+      /^(?:will|shall)$/.test(facts.modal) &&
+      speaks &&
+      !rule.modal &&
+      !rule.verbs.includes('*') &&
+      !ALSO_UNDER_WILL.has(rule.id)
+    )
+      continue;
+    if (facts.aspect === 'perfect' && speaks && rule.aspect !== 'perfect' && !rule.verbs.includes('*')) continue;
+    if (
+      facts.aspect === 'progressive' &&
+      speaks &&
+      !rule.aspect &&
+      !rule.verbs.includes('*') &&
+      !ALSO_UNDER_WILL.has(rule.id)
+    )
+      continue;
+    if (!fits(rule, facts, style)) continue;
+    return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence };
+  }
+  return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4 };
+}
+
+/** Whether a subject that is not a plain "we" acts by the clause: an own body that promises, or anyone who performs by saying. */
+function speaksFor(facts: Facts): boolean {
+  if (facts.subject === 'own_body' && /^(?:will|shall)$/.test(facts.modal)) return true;
+  if (facts.modal || facts.aspect === 'perfect' || facts.aspect === 'progressive' || facts.aspect === 'passive')
+    return false;
+  if (ILLOCUTIONARY.has(facts.verb)) return true;
+  if (facts.subject !== 'own_body')
+    return facts.aspect === 'past' && /^(?:meet|discuss|consult|gather|convene)$/.test(facts.verb);
+  return /^(?:be|remain|stand)$/.test(facts.verb)
+    ? /^(?:\w+ly )?(?:committed|determined|dedicated|resolved|ready|united|concerned|with|convinced)\b/.test(facts.rest)
+    : /^(?:commit|continue|intend|pledge|agree|plan|seek|look)$/.test(facts.verb);
+}
+
+/** Verbs that only a speaker uses of itself in a communiqué. */
+const ILLOCUTIONARY = new Set(
+  'reaffirm reiterate welcome condemn commend applaud underscore underline emphasize emphasise stress express renew urge acknowledge recognise recognize deplore denounce affirm thank congratulate regret task recall appreciate praise reinforce highlight'.split(
+    ' ',
+  ),
+);
+
+/** Rules whose verb keeps its force under "will". */
+const ALSO_UNDER_WILL = new Set([
+  'will-continue-to-stand',
+  'stands-with',
+  'is-united',
+  'pledges-money',
+  'condemns',
+  'tasks-own-body',
+  'tasks',
+  'decides-to-remain-seized',
+]);

@@ -1,0 +1,117 @@
+import { headVerb } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { beginsSubject, OWN_BODY } from './subjects.ts';
+import { lemmaAs, verbForms } from './verbs.ts';
+import { BE, HAVE, isAdverb, MODALS } from './word-classes.ts';
+import type { Word } from './words.ts';
+
+/** What the grammar looks at in a segment: who speaks, the verb group, and the words behind it. */
+export interface Facts {
+  subject: 'speaker' | 'own_body' | 'outsider' | 'none';
+  /** the subject's words, lower case; empty when the segment has none of its own */
+  subjectWords: string;
+  modal: string;
+  /** lemma of the ruling verb; empty when there is none */
+  verb: string;
+  aspect: 'plain' | 'perfect' | 'progressive' | 'past' | 'passive';
+  negated: boolean;
+  /** words behind the ruling verb, lower case, adverbs left out, single blanks */
+  rest: string;
+  /** the whole segment, lower case, single blanks */
+  text: string;
+}
+
+function lemmaOf(word: Word | undefined): string {
+  if (!word) return '';
+  if (BE.has(word.lower)) return 'be';
+  const forms = verbForms(word.lower);
+  return (forms.find((entry) => entry.form !== 'ing') ?? forms[0])?.lemma ?? '';
+}
+
+function aspectOf(words: readonly Word[], verb: number, head: number): Facts['aspect'] {
+  const group = words.slice(verb, head).map((word) => word.lower);
+  const last = words[head] as Word;
+  const participle = Boolean(lemmaAs(last.lower, 'participle'));
+  if (group.some((word) => BE.has(word)) && lemmaAs(last.lower, 'ing')) return 'progressive';
+  if (group.some((word) => HAVE.has(word)) && !group.includes('be') && (participle || last.lower === 'been'))
+    return 'perfect';
+  if (group.some((word) => BE.has(word)) && participle) return 'passive';
+  return group.length === 0 && lemmaAs(last.lower, 'past') && !lemmaAs(last.lower, 'base') ? 'past' : 'plain';
+}
+
+/** Participles that describe a stance ("committed", "concerned") are read as adjectives behind "be". */
+const STANCE =
+  /^(?:committed|dedicated|determined|resolved|united|concerned|alarmed|appalled|horrified|outraged|shocked|convinced|encouraged|pleased|guided|inspired|prepared|troubled|worried|distressed|disturbed|saddened|dismayed|heartened|obligated|obliged|required|needed|delighted|bound|seized|gratified|disappointed)$/;
+
+function ruling(words: readonly Word[], verb: number): number {
+  const head = headVerb(words, verb);
+  if (STANCE.test((words[head] as Word).lower) && head > verb) {
+    let at = head - 1;
+    while (at > verb && isAdverb((words[at] as Word).lower)) at--;
+    if (BE.has((words[at] as Word).lower)) return at;
+  }
+  if (!verbForms((words[head] as Word).lower).length && head > verb) {
+    let at = head - 1;
+    while (at > verb && !BE.has((words[at] as Word).lower) && !HAVE.has((words[at] as Word).lower)) at--;
+    return at;
+  }
+  return head;
+}
+
+function subjectOf(words: readonly Word[], verb: number): { subject: Facts['subject']; words: string } {
+  const before = words.slice(0, verb);
+  const all = before.map((word) => word.lower).join(' ');
+  if (!before.some((word) => !word.sign && !isAdverb(word.lower) && !/^(?:and|but|that|while|which)$/.test(word.lower)))
+    return { subject: 'none', words: '' };
+  if (/(?:^|\s)we(?:\s|$)/.test(all)) return { subject: 'speaker', words: 'we' };
+  while (before.length && isAdverb((before.at(-1) as Word).lower)) before.pop();
+  while (before.length && /^(?:that|and|but|,|;)$/.test((before[0] as Word).lower)) before.shift();
+  const text = before.map((word) => word.lower).join(' ');
+  const comma = text.lastIndexOf(', ');
+  const own = (
+    comma >= 0 && beginsSubject(before, before.findLastIndex((word) => word.lower === ',') + 1)
+      ? text.slice(comma + 2)
+      : text
+  ).trim();
+  if (/^(?:they|he|she)$/.test(own) || SPEAKERS.test(own)) return { subject: 'speaker', words: own };
+  return { subject: OWN_BODY.test(own) ? 'own_body' : 'outsider', words: own };
+}
+
+/** Those in whose name a communiqué speaks in the third person. */
+const SPEAKERS =
+  /^(?:together |also |finally |further |the |both |all |two |three |foreign |g7 |defence |finance |our |participating |member )*(?:ministers|leaders|sides|participants|presidents|heads|parties|delegations|representatives|security council|general assembly|council|coalition|members|principals|foreign ministers|governments|countries|two countries|we)(?: (?:of|from|and) .*)?$/;
+
+/** Reads the facts of one segment. Linear in its length. */
+export function factsOf(segment: Segment, text: string): Facts {
+  const { words, verb } = segment;
+  const whole = text.slice(segment.start, segment.end).replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+  if (verb < 0)
+    return {
+      subject: 'none',
+      subjectWords: '',
+      modal: '',
+      verb: '',
+      aspect: 'plain',
+      negated: false,
+      rest: whole,
+      text: whole,
+    };
+  const main = ruling(words, verb);
+  const head = headVerb(words, verb);
+  const first = words[verb] as Word;
+  const { subject, words: subjectWords } = subjectOf(words, verb);
+  const rest = words.slice(main + 1).filter((word) => !isAdverb(word.lower) && word.lower !== 'not');
+  return {
+    subject,
+    subjectWords,
+    modal: MODALS.has(first.lower) ? first.lower : '',
+    verb: lemmaOf(words[main]),
+    aspect: main === head ? aspectOf(words, verb, head) : 'plain',
+    negated: words.slice(verb, head + 1).some((word) => word.lower === 'not' || word.lower === 'never'),
+    rest: rest
+      .map((word) => word.lower)
+      .join(' ')
+      .replace(/ ([,;.)])/g, '$1'),
+    text: whole,
+  };
+}

@@ -1,0 +1,224 @@
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  MODALS,
+  PARTICIPLE_PREPOSITIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './word-classes.ts';
+import { NOUN_LIKE, VERB_LEMMAS } from './verb-list.ts';
+import { lemmaAs, verbForms } from './verbs.ts';
+import type { Word } from './words.ts';
+
+const QUALIFIES =
+  /^(?:associate|base|relate|aim|locate|specify|list|entitle|design|compare|found|concern|annex|contain|attach|own|control|lead|perpetrate|cause|commit|pose|fund|finance|sponsor|host|back|support|adopt|establish|take|make|hold|give|face|affect|freed?|liberate|displace|require|need|involve|use|set|agree|impose|present|include|provide|launch|create|organize|organise|issue|draw|conduct|direct|engage|know|work|carry|outline|describe|focus|call|need)$/;
+/** Verbs that are adjectives too: "close coordination", "open markets". */
+const ADJECTIVE_TOO = new Set(
+  'close secure clean clear complete correct direct elaborate exempt further live lower narrow open own perfect present ready select subject total moderate corporate duplicate separate free fit slow double mean equip approximate'.split(
+    ' ',
+  ),
+);
+/** Nouns that stand before other nouns more often than they act: "trade disruptions", "market access". */
+const RARELY_VERB = new Set(
+  'trade market transport conflict project process sector program policy fund finance force function fuel ground guide harm house interest issue label land lead level line link matter move name notice object offer order outline partner pass pay phase place point police pool practice press pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station stem store stress stretch structure study suit surge survey target task tear test touch track traffic transfer transit travel treat value view voice volunteer vote wage water wave weather wind witness worry yield arm contract control cost credit crop cover count combat command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hold honour honor hope host increase influence initiate'.split(
+    ' ',
+  ),
+);
+const PLURAL = /(?:[^s'u]s|people|men|women|children|media|parties)$/;
+
+/** Steps over adverbs from `index` on. */
+export function skipAdverbs(words: readonly Word[], index: number): number {
+  let at = index;
+  while (at < words.length && isAdverb((words[at] as Word).lower)) at++;
+  return at;
+}
+
+/** Whether the word can stand as a bare verb here: "support" before an object, not before "for" or "of". */
+export function isBaseVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.sign || !VERB_LEMMAS.has(word.lower)) return false;
+  if (word.capital && index > 0 && !(words[index - 1] as Word).sign) return false;
+  if (!NOUN_LIKE.has(word.lower)) return true;
+  const next = words[skipAdverbs(words, index + 1)];
+  if (!next || next.sign) return false;
+  if (/^(?:call|appeal)$/.test(word.lower)) return /^(?:on|upon|for)$/.test(next.lower);
+  if (word.lower === 'stand')
+    return /^(?:with|by|alongside|ready|united|in|together|firm|behind|for|against)$/.test(next.lower);
+  if (DETERMINERS.has(next.lower) || next.capital) return true;
+  if (ADJECTIVE_TOO.has(word.lower)) return false;
+  if (/^(?:work|act|focus|partner|cooperate|step|dialogue|engage|play|deal|vote)$/.test(word.lower)) {
+    return /^(?:with|to|on|in|up|together|towards|toward|against|closely|as|for|out|across|through|by|at)$/.test(
+      next.lower,
+    );
+  }
+  if (/^(?:to|from|for|up|out|back|down)$/.test(next.lower))
+    return /^(?:contact|help|return|press|push|call|step|scale|respond|report|appeal|set|phase|refer)$/.test(
+      word.lower,
+    );
+  if (
+    PREPOSITIONS.has(next.lower) ||
+    COORDINATORS.has(next.lower) ||
+    BE.has(next.lower) ||
+    MODALS.has(next.lower) ||
+    HAVE.has(next.lower)
+  )
+    return false;
+  return (
+    PLURAL.test(next.lower) ||
+    /(?:al|ive|ic|ous|able|ible|ful|ing|ed|ant|ent|ary|ory|less)$/.test(next.lower) ||
+    !VERB_LEMMAS.has(next.lower)
+  );
+}
+
+/** The word before `index`, adverbs passed over. */
+function beforeAdverbs(words: readonly Word[], index: number): Word | undefined {
+  let at = index - 1;
+  while (at > 0 && isAdverb((words[at] as Word).lower)) at--;
+  return words[at];
+}
+
+function isFiniteS(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const lemma = lemmaAs(word.lower, 's');
+  if (!lemma || word.capital) return false;
+  const before = beforeAdverbs(words, index);
+  if (before && (DETERMINERS.has(before.lower) || (PREPOSITIONS.has(before.lower) && !isAdverb(before.lower))))
+    return false;
+  if (!NOUN_LIKE.has(lemma)) return true;
+  const next = words[skipAdverbs(words, index + 1)];
+  if (!next || next.sign) return false;
+  return DETERMINERS.has(next.lower) || /^(?:that|to|under|his|her|with|on|for)$/.test(next.lower) === false
+    ? DETERMINERS.has(next.lower) || /(?:al|ive|ic|ous|able|ful)$/.test(next.lower)
+    : /^(?:stand|work|call|welcome|support|need|remain|pledge|demand|urge|express)$/.test(lemma);
+}
+
+function isFinitePast(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const lemma = lemmaAs(word.lower, 'past');
+  if (!lemma || word.capital) return false;
+  const before = words[index - 1];
+  if (
+    !before || before.sign
+      ? !/^[,.)–—]$/.test(before?.lower ?? '')
+      : DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)
+  )
+    return false;
+  const next = words[index + 1];
+  if (next && PARTICIPLE_PREPOSITIONS.has(next.lower) && QUALIFIES.test(lemma) && next.lower !== 'to') return false;
+  if (next?.lower === 'by') return false;
+  const after = words[skipAdverbs(words, index + 1)];
+  if (
+    after &&
+    !after.sign &&
+    !DETERMINERS.has(after.lower) &&
+    NOUN_LIKE.has(lemma) &&
+    !PREPOSITIONS.has(after.lower) &&
+    after.lower !== 'that' &&
+    DETERMINERS.has(before?.lower ?? '')
+  )
+    return false;
+  return true;
+}
+
+function isFiniteBase(words: readonly Word[], index: number): boolean {
+  if (/^(?:we|they)$/.test(words[index - 1]?.lower ?? ''))
+    return VERB_LEMMAS.has((words[index] as Word).lower) && !isAdverb((words[index] as Word).lower);
+  if (!isBaseVerb(words, index)) return false;
+  let at = index - 1;
+  while (at >= 0 && isAdverb((words[at] as Word).lower)) at--;
+  const before = words[at];
+  if (!before) return false;
+  if (/^(?:we|they|i|you|who|which|that|ourselves)$/.test(before.lower)) return true;
+  if (before.sign) return before.lower === ',' || before.lower === ')';
+  return PLURAL.test(before.lower) && !PREPOSITIONS.has(before.lower) && before.lower !== 'this';
+}
+
+/** Whether a finite verb group begins at `index`: a modal, a form of be/have/do, or a verb in the present or past. */
+export function beginsFinite(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.sign) return false;
+  const { lower } = word;
+  if (MODALS.has(lower)) return !(word.capital && lower === 'may');
+  if (lower === 'are' || lower === 'is' || lower === 'was' || lower === 'were' || lower === 'am') return true;
+  if (HAVE.has(lower) || DO.has(lower))
+    return words[index - 1]?.lower !== 'to' && !MODALS.has(words[index - 1]?.lower ?? '');
+  let before = index - 1;
+  while (before >= 0 && ADVERBS.has((words[before] as Word).lower)) before--;
+  if (words[before]?.lower === 'to' || MODALS.has(words[before]?.lower ?? '')) return false;
+  if (!verbForms(lower).length) return false;
+  return isFiniteS(words, index) || isFinitePast(words, index) || isFiniteBase(words, index);
+}
+
+/** Whether a word opens a clause whose finite verb is not the main one. */
+export function opensSubordinate(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index] as Word;
+  if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) return true;
+  const next = words[index + 1]?.lower ?? '';
+  if (lower === 'that') return !/^(?:of|regard|end|respect|context|purpose|connection|effect)$/.test(next);
+  if (lower === 'as') return /^(?:we|they|it|he|she|you)$/.test(next);
+  if (lower === 'after' || lower === 'before' || lower === 'until') return /^(?:we|they|it)$/.test(next);
+  return false;
+}
+
+/**
+ * The index of the main finite verb group in [from, to), or -1. Each relative or subordinating word takes the next finite
+ * verb for itself; what stands in brackets or between paired dashes is passed over. Linear.
+ */
+export function mainFinite(words: readonly Word[], from: number, to: number): number {
+  let waiting = 0;
+  let depth = 0;
+  let fallback = -1;
+  for (let index = from; index < to; index++) {
+    const word = words[index] as Word;
+    if (word.lower === '(' || word.lower === '[') depth++;
+    else if (word.lower === ')' || word.lower === ']') depth = Math.max(0, depth - 1);
+    else if ((word.lower === '–' || word.lower === '—') && index > from) {
+      const close = words.findIndex(
+        (other, at) => at > index && at < to && (other.lower === '–' || other.lower === '—'),
+      );
+      if (close > 0 && close - index < 60) index = close;
+    }
+    if (depth || word.sign) continue;
+    const before = words[index - 1];
+    if (/^(?:we|they)$/.test(word.lower) && before && index > from) {
+      if (before.lower === ',' || before.lower === '–') waiting = 0;
+      else if (
+        !before.sign &&
+        !isAdverb(before.lower) &&
+        !COORDINATORS.has(before.lower) &&
+        !opensSubordinate(words, index - 1)
+      )
+        waiting++;
+    }
+    if (opensSubordinate(words, index)) {
+      waiting = Math.min(waiting + 1, 2);
+      continue;
+    }
+    if (!beginsFinite(words, index)) continue;
+    if (waiting === 0) return index;
+    if (fallback < 0) fallback = index;
+    waiting--;
+    while (index + 1 < to && isVerbTail(words, index + 1)) index++;
+  }
+  return fallback;
+}
+
+function isVerbTail(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index] as Word;
+  return (
+    BE.has(lower) ||
+    HAVE.has(lower) ||
+    lower === 'not' ||
+    isAdverb(lower) ||
+    (verbForms(lower).length > 0 &&
+      (MODALS.has(words[index - 1]?.lower ?? '') ||
+        BE.has(words[index - 1]?.lower ?? '') ||
+        HAVE.has(words[index - 1]?.lower ?? '')))
+  );
+}

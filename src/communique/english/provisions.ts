@@ -1,0 +1,108 @@
+import type { Deadline } from '../deadlines/index.ts';
+import type { Provision } from '../provision.ts';
+import type { Structure } from '../structure.ts';
+import { addresseesOf } from './addressees.ts';
+import { gatesIn } from './conditions.ts';
+import type { Act } from './read-english.ts';
+import { actorsOf, type Speakers, speakersOf } from './speakers.ts';
+
+interface Ground {
+  structure: Structure;
+  /** prefix of the provisions' ids */
+  id: string;
+  deadline(range: { start: number; end: number }): Deadline | null;
+}
+
+const SILENT = new Set(['fact_claim', 'need', 'other']);
+const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
+
+/** Acts become provisions: names, places, gates, deadlines and groups filled in, in text order. Linear. */
+export function provisionsOf(text: string, acts: readonly Act[], ground: Ground): Provision[] {
+  const speakers = speakersOf(text, ground.structure);
+  const groups = groupsOf(acts, ground.id);
+  let before: string[] = [];
+  return acts.map((act, index) => {
+    const actors = actorsFor(text, act, { speakers, before });
+    if (actors.length) before = actors;
+    const gates = gatesIn(text, act.start, act.end);
+    const deadline =
+      act.kind === 'recital' || act.kind === 'fact_claim' || act.kind === 'meeting_held' ? null : ground.deadline(act);
+    const words = text.slice(act.start, act.end);
+    const targets = ADDRESSED.has(act.kind) ? addresseesOf(words) : [];
+    return {
+      id: `${ground.id}#${String(index + 1).padStart(2, '0')}`,
+      start: act.start,
+      end: act.end,
+      quote: words,
+      kind: act.kind,
+      verb: act.facts.modal && /^(?:will|shall)$/.test(act.facts.modal) ? 'will' : act.facts.verb || null,
+      action: null,
+      actors,
+      bearer: act.trackable ? bearerOf(act, { actors, targets, speakers }) : [],
+      targets,
+      places: [],
+      organisations: [],
+      instruments: [],
+      conditions: gates.map((gate) => gate.text),
+      gates,
+      lines_of_effort: [],
+      deadline: deadline?.phrase ?? null,
+      deadline_iso: deadline?.iso ?? null,
+      trackable: act.trackable,
+      rule: act.rule,
+      confidence: Math.round(act.confidence * 100) / 100,
+      group: groups[index]?.group ?? null,
+      part: groups[index]?.part ?? null,
+      paragraph: act.block.number,
+    };
+  });
+}
+
+function actorsFor(text: string, act: Act, around: { speakers: Speakers; before: string[] }): string[] {
+  const { facts } = act;
+  if (act.link === 'recital') return around.speakers.we;
+  if (act.kind === 'other') return [];
+  if (SILENT.has(act.kind) && facts.subject !== 'speaker') return [];
+  if (/^(?:others-|must-|is-obliged|unacceptable)/.test(act.rule)) return around.speakers.we;
+  const from = text.slice(act.start, act.end);
+  const at = facts.subjectWords
+    ? from
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .indexOf(facts.subjectWords.split(' ')[0] ?? '')
+    : -1;
+  const subject =
+    at >= 0 && facts.subjectWords !== 'we' ? from.slice(at, at + facts.subjectWords.length) : facts.subjectWords;
+  return actorsOf(facts, subject, around);
+}
+
+function bearerOf(
+  act: Act,
+  { actors, targets, speakers }: { actors: string[]; targets: string[]; speakers: Speakers },
+): string[] {
+  if (ADDRESSED.has(act.kind) && targets.length) return targets;
+  if (act.facts.subject === 'outsider' && !actors.length) return speakers.we;
+  return actors.length ? actors : speakers.we;
+}
+
+/** Items of one list share a group: coordinated acts of one sentence, and the bullets under one chapeau. */
+function groupsOf(acts: readonly Act[], id: string): ({ group: string; part: number } | undefined)[] {
+  const groups: ({ group: string; part: number } | undefined)[] = acts.map(() => undefined);
+  const sizes = new Map<number, number>();
+  let count = 0;
+  const names = new Map<number, string>();
+  acts.forEach((act, index) => {
+    if (act.parent < 0) return;
+    if (!names.has(act.parent)) {
+      count++;
+      names.set(act.parent, `${id}#g${count}`);
+      const head = act.link !== 'bullet';
+      sizes.set(act.parent, head ? 1 : 0);
+      if (head) groups[act.parent] = { group: names.get(act.parent) as string, part: 1 };
+    }
+    const part = (sizes.get(act.parent) ?? 0) + 1;
+    sizes.set(act.parent, part);
+    groups[index] = { group: names.get(act.parent) as string, part };
+  });
+  return groups;
+}

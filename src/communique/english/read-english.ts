@@ -1,0 +1,153 @@
+import { markerOf } from '../layout/markers.ts';
+import type { Block, Structure } from '../structure.ts';
+import { classify, type Reading } from './classify.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { type Link, segmentsOf } from './segments.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One act found in the text, before names, places and dates are looked up in it. */
+export interface Act extends Reading {
+  start: number;
+  end: number;
+  link: Link | 'recital' | 'bullet';
+  facts: Facts;
+  block: Block;
+  /** index of the act that it hangs on; -1 when none */
+  parent: number;
+}
+
+const READ = new Set<Block['type']>(['paragraph', 'item', 'signature']);
+const INHERITS = new Set<Link>(['action', 'means', 'listed']);
+const BOILERPLATE =
+  /^(?:the following (?:statement|text|communiqu\w+|joint \w+) (?:was|is|has been) (?:released|issued)|the text of the following|for immediate release)/i;
+const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:will )?(?:also |further )?includes?\b/;
+
+/**
+ * Reads the acts of an English text, in text order. Linear in the length of the text.
+ * @param structure the text's blocks, from `structureOf`
+ */
+export function readEnglish(text: string, structure: Structure): Act[] {
+  const acts: Act[] = [];
+  let chapeau = -1;
+  for (const block of structure.blocks) {
+    if (block.type === 'heading' || block.type === 'annex_heading') chapeau = headingChapeau(text, block, chapeau);
+    if (!READ.has(block.type) || block.part === 'front') continue;
+    const from = block.start + (markerOf(text.slice(block.start, Math.min(block.end, block.start + 24)))?.length ?? 0);
+    if (block.part === 'preamble') {
+      acts.push(recital(text, block, from));
+      continue;
+    }
+    if (block.type !== 'item') chapeau = -1;
+    const first = acts.length;
+    for (const sentence of sentencesOf(text, from, block.end))
+      readSentence(text, { sentence, block, acts, chapeau, style: structure.style, leads: acts.length === first });
+    if (text[block.end - 1] === ':' && acts.length > first) chapeau = acts.length - 1;
+  }
+  return acts;
+}
+
+/** A heading ends what the chapeau before it governed, unless it is one itself ("In the short term:"). */
+function headingChapeau(text: string, block: Block, chapeau: number): number {
+  return text[block.end - 1] === ':' ? chapeau : -1;
+}
+
+function recital(text: string, block: Block, from: number): Act {
+  const facts = {
+    subject: 'speaker',
+    subjectWords: '',
+    modal: '',
+    verb: '',
+    aspect: 'plain',
+    negated: false,
+    rest: '',
+    text: '',
+  } as const;
+  return {
+    start: from,
+    end: block.end,
+    link: 'recital',
+    facts,
+    block,
+    parent: -1,
+    kind: 'recital',
+    trackable: false,
+    rule: 'preambular-clause',
+    confidence: 0.97,
+  };
+}
+
+interface Reader {
+  sentence: { start: number; end: number };
+  block: Block;
+  acts: Act[];
+  chapeau: number;
+  style: Structure['style'];
+  /** whether the sentence is the first of its block */
+  leads: boolean;
+}
+
+function readSentence(text: string, { sentence, block, acts, chapeau, style, leads }: Reader): void {
+  const head = !leads
+    ? 'sentence'
+    : block.type === 'item'
+      ? 'item'
+      : block.part === 'operative'
+        ? 'operative'
+        : 'sentence';
+  let governor = -1;
+  for (const segment of segmentsOf(text, sentence, head)) {
+    const facts = factsOf(segment, text);
+    const base = { start: segment.start, end: segment.end, link: segment.link, facts, block };
+    const parent = acts[INHERITS.has(segment.link) ? governor : -1];
+    if (parent) {
+      acts.push({
+        ...base,
+        parent: governor,
+        kind: parent.kind,
+        trackable: parent.trackable,
+        rule: `${parent.rule}+${segment.link}`,
+        confidence: parent.confidence * 0.9,
+      });
+      continue;
+    }
+    acts.push({ ...base, parent: -1, ...readingOf(facts, { acts, chapeau, style, leads, block }) });
+    governor = acts.length - 1;
+  }
+}
+
+type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block'>;
+
+function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around): Reading {
+  if (BOILERPLATE.test(facts.text))
+    return { kind: 'other', trackable: false, rule: 'release-boilerplate', confidence: 0.95 };
+  const before = acts.at(-1);
+  if (before && GOES_ON.test(facts.text)) {
+    return {
+      kind: before.kind,
+      trackable: before.trackable,
+      rule: `goes-on:${before.rule}`,
+      confidence: before.confidence * 0.8,
+    };
+  }
+  if (block.type === 'item' && leads && facts.subject === 'none') return bullet(facts, acts[chapeau], style);
+  return classify(facts, style);
+}
+
+/** A list item without a subject of its own does what its chapeau does; without one it is a deliverable. */
+function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style']): Reading {
+  if (chapeau && chapeau.kind !== 'fact_claim') {
+    return {
+      kind: chapeau.kind,
+      trackable: promising(chapeau),
+      rule: `item-of:${chapeau.rule}`,
+      confidence: chapeau.confidence * 0.85,
+    };
+  }
+  const own = classify(facts, style);
+  if (own.rule !== 'plain-statement') return own;
+  return { kind: 'commitment', trackable: true, rule: 'listed-deliverable', confidence: 0.5 };
+}
+
+function promising(act: Act): boolean {
+  return ['commitment', 'pledge_finance', 'tasking', 'obligation', 'meeting_scheduled'].includes(act.kind);
+}

@@ -1,0 +1,40 @@
+import { skipAdverbs } from './finite.ts';
+import type { Word } from './words.ts';
+
+/** Who speaks in a clause, as far as the words tell. */
+export type SubjectClass = 'author' | 'own_body' | 'outsider' | 'impersonal';
+
+const HEADS =
+  /^(?:ministers?|leaders?|members?|participants?|sides?|countries|governments|presidents?|heads|states|parties|partners|delegations?|representatives|coalition|council|assembly|group|forum|alliance|union|committee|conference|summit|principals|foreign|president|prime|secretary-general|meeting|g7|g20|g8|asean|nato|nations)$/;
+
+/** Whether a subject that a communiqué's clauses have begins at `index` ("we", "the Ministers", "they"). */
+export function beginsSubject(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.sign) return false;
+  if (/^(?:we|they|he|she|it)$/.test(word.lower)) return true;
+  if (/^(?:the|both|all|our|its|this|these|those|such)$/.test(word.lower)) {
+    for (let at = index + 1; at <= index + 6 && at < words.length; at++) {
+      const next = words[at] as Word;
+      if (next.sign) return false;
+      if (HEADS.test(next.lower)) return true;
+    }
+    return false;
+  }
+  return (
+    /^(?:ministers|leaders|members|participants|g7|g20|asean)$/.test(word.lower) ||
+    (word.capital && HEADS.test((words[skipAdverbs(words, index + 1)] as Word | undefined)?.lower ?? ''))
+  );
+}
+
+/** Bodies, programmes and people under the speakers' own authority, as subjects of promises. */
+export const OWN_BODY =
+  /^(?:(?:the|this|these|our|its|their|such|new|joint|relevant|global|international|respective|each|all|both|participating|strategic|u\.s\.-africa|g7|g20|asean|c5\+1|coalition|ministerial|technical|senior|expert|food|security) )*(?:[\p{L}/'&+.-]+ ){0,4}(?:coalition|working groups?|task forces?|initiatives?|partnerships?|secretariat|presidency|platform|mechanisms?|network|dialogues?|centre|center|council|committees?|forum|ministers|officials|experts|teams|delegations|co-?chairs?|chairs?|members|participants|sides|countries|governments|leaders|group|compact|programmes?|programs?|hub|alliance|union|parties|g7|g20|asean|government|united states|european union)(?: (?:of|for|on|to|in|and|under|against) .*)?$/u;
+
+/** Whether those in whose name the text speaks begin the clause at `index` ("The Ministers", "Leaders", "Both sides"). */
+export function beginsSpeaker(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (/^(?:the|both|all|our|two|also|foreign|three|together|we|finally)$/.test(words[at]?.lower ?? '')) at++;
+  return /^(?:ministers|leaders|sides|participants|presidents|coalition|council|assembly|members|delegations|principals)$/.test(
+    words[at]?.lower ?? '',
+  );
+}
