@@ -1,0 +1,98 @@
+import { endsInHyphen } from './line-end-hyphens.ts';
+import { markMake, opensItem } from './list-marks.ts';
+import type { Line } from './pdf-page.ts';
+import { indentOf, type TextMeasures } from './text-measures.ts';
+
+// No paragraph ends with one of these words.
+const ENDS_OPEN =
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|with|à|au|aux|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|sur|un|une)$/u;
+
+function isFirstLine(line: Line, measures: TextMeasures): boolean {
+  return measures.indent > 0 && Math.abs(indentOf(line, measures.column(line)) - measures.indent) < 1.5;
+}
+
+/**
+ * Whether a line begins a new paragraph.
+ * @param gathered lines of the paragraph so far, at least one
+ */
+export function beginsParagraph(line: Line, gathered: readonly Line[], measures: TextMeasures): boolean {
+  const before = gathered.at(-1) as Line;
+  if (line.row || before.row) return true;
+  if (endsInHyphen(before.text) && /^\p{Ll}/u.test(line.text)) return false;
+  const full = isFull(before, line, measures);
+  const ended = /[.:;!?…。؟]["'”’»)\]\ue001\p{Nd}]*$/u.test(before.text);
+  if (opensItem(line.text) && (ended || !full || isSetOff(line, gathered) || isNextItem(line, gathered))) return true;
+  if (before.region !== line.region) return !continuesOver(line, before, { full, ended, measures });
+  if (Math.abs(line.size - before.size) > 0.1 * before.size) return true;
+  if (line.y - before.y > 1.28 * measures.leading * before.size) return true;
+  if (isCentred(line, before, measures)) return false;
+  if (isFirstLine(line, measures) && !/^\p{Ll}/u.test(line.text)) return true;
+  return isIndentBreak(line, gathered, { full, ended }) || (!full && !ENDS_OPEN.test(before.text));
+}
+
+// Would the next line's first word have fit? Then the author ended the paragraph there.
+function isFull(before: Line, line: Line, measures: TextMeasures): boolean {
+  const { left, right } = measures.column(before);
+  const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
+  const firstWord = (line.text.split(' ')[0]?.length ?? 0) * perLetter;
+  const room = before.rightToLeft ? before.left - left : right - before.right;
+  return room < Math.min(firstWord + 0.2 * before.size + 0.02 * (right - left), 0.35 * (right - left));
+}
+
+function continuesOver(
+  line: Line,
+  before: Line,
+  { full, ended, measures }: { full: boolean; ended: boolean; measures: TextMeasures },
+): boolean {
+  if (Math.abs(line.size - before.size) > 0.1 * before.size) return false;
+  if (!ended) return full || /^\p{Ll}/u.test(line.text) || before.text.endsWith(',') || ENDS_OPEN.test(before.text);
+  // A sentence that ends right at the edge of the column is seldom the last of its paragraph.
+  return full && line.font === before.font && isFlush(before, measures) && isAtMargin(line, measures);
+}
+
+function isFlush(line: Line, measures: TextMeasures): boolean {
+  const { left, right } = measures.column(line);
+  return (line.rightToLeft ? line.left - left : right - line.right) < 0.3 * line.size;
+}
+
+function isAtMargin(line: Line, measures: TextMeasures): boolean {
+  return indentOf(line, measures.column(line)) < 0.3 * line.size;
+}
+
+function isSetOff(line: Line, gathered: readonly Line[]): boolean {
+  const step = edgeOf(line) - edgeOf(gathered.at(-1) as Line);
+  return step > 0.8 * line.size || (step < -0.8 * line.size && gathered.length > 1);
+}
+
+// A dash or a figure may open a line by chance; a mark of the same make at the same edge is a list's.
+function isNextItem(line: Line, gathered: readonly Line[]): boolean {
+  const first = gathered[0] as Line;
+  if (!opensItem(first.text) || markMake(first.text) !== markMake(line.text)) return false;
+  return Math.abs(edgeOf(first) - edgeOf(line)) < 0.3 * line.size;
+}
+
+// The lines of one title share their middle, not their edges.
+function isCentred(line: Line, before: Line, measures: TextMeasures): boolean {
+  const { left, right } = measures.column(line);
+  const middle = (left + right) / 2;
+  const isInMiddle = (it: Line) => Math.abs((it.left + it.right) / 2 - middle) < 4 && it.left - left > 1.5 * it.size;
+  return isInMiddle(line) && isInMiddle(before) && line.font === before.font;
+}
+
+function isIndentBreak(
+  line: Line,
+  gathered: readonly Line[],
+  { full, ended }: { full: boolean; ended: boolean },
+): boolean {
+  const before = gathered.at(-1) as Line;
+  const step = edgeOf(line) - edgeOf(before);
+  if (Math.abs(step) < 0.8 * line.size) return false;
+  // The second line of a paragraph stands left of a first-line indent and right of a list mark.
+  const isSecond = gathered.length === 1 && (step < 0 || opensItem(before.text) !== undefined);
+  return !isSecond && (ended || !full);
+}
+
+// Where lines begin; measured so that further in is more, in both directions of writing.
+function edgeOf(line: Line): number {
+  return line.rightToLeft ? -line.right : line.left;
+}
