@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '#core';
 import { readSource } from './read-source.ts';
@@ -23,9 +23,7 @@ describe('the format is told by content', () => {
   });
 
   test('every character of a plain text stays where it was, line ends too', async () => {
-    const line = fc
-      .string({ unit: 'binary-ascii' })
-      .filter((text) => !/[\u0000-\u0008\u000e-\u001f\u007f<%{]/u.test(text));
+    const line = fc.string({ unit: fc.constantFrom(...'abcÉé ع،\t\u00ad\u00a0–“”.,;-*#') });
     await fc.assert(
       fc.asyncProperty(fc.array(line), fc.constantFrom('\n', '\r\n', '\r', '\f\n'), async (lines, end) => {
         const text = `The parties met. ${lines.join(end)}`;
