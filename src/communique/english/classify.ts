@@ -8,6 +8,8 @@ export interface Reading {
   trackable: boolean;
   rule: string;
   confidence: number;
+  /** whether the text's speakers act by it; false for a statement about the world or others */
+  speaks: boolean;
 }
 
 function index(rules: readonly Rule[]): Map<string, Rule[]> {
@@ -62,9 +64,9 @@ export function classify(facts: Facts, style: string): Reading {
     )
       continue;
     if (!fits(rule, facts, style)) continue;
-    return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence };
+    return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence, speaks };
   }
-  return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4 };
+  return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4, speaks };
 }
 
 /** Whether a subject that is not a plain "we" acts by the clause: an own body that promises, or anyone who performs by saying. */

@@ -10,6 +10,8 @@ export interface Facts {
   subject: 'speaker' | 'own_body' | 'outsider' | 'none';
   /** the subject's words, lower case; empty when the segment has none of its own */
   subjectWords: string;
+  /** where they stand in the text */
+  subjectSpan: { start: number; end: number } | null;
   modal: string;
   /** lemma of the ruling verb; empty when there is none */
   verb: string;
@@ -58,23 +60,39 @@ function ruling(words: readonly Word[], verb: number): number {
   return head;
 }
 
-function subjectOf(words: readonly Word[], verb: number): { subject: Facts['subject']; words: string } {
+interface Subject {
+  subject: Facts['subject'];
+  words: string;
+  span: { start: number; end: number } | null;
+}
+
+const NOBODY: Subject = { subject: 'none', words: '', span: null };
+
+function subjectOf(words: readonly Word[], verb: number): Subject {
   const before = words.slice(0, verb);
-  const all = before.map((word) => word.lower).join(' ');
-  if (!before.some((word) => !word.sign && !isAdverb(word.lower) && !/^(?:and|but|that|while|which)$/.test(word.lower)))
-    return { subject: 'none', words: '' };
-  if (/(?:^|\s)we(?:\s|$)/.test(all)) return { subject: 'speaker', words: 'we' };
-  while (before.length && isAdverb((before.at(-1) as Word).lower)) before.pop();
-  while (before.length && /^(?:that|and|but|,|;)$/.test((before[0] as Word).lower)) before.shift();
-  const text = before.map((word) => word.lower).join(' ');
-  const comma = text.lastIndexOf(', ');
-  const own = (
-    comma >= 0 && beginsSubject(before, before.findLastIndex((word) => word.lower === ',') + 1)
-      ? text.slice(comma + 2)
-      : text
-  ).trim();
-  if (/^(?:they|he|she)$/.test(own) || SPEAKERS.test(own)) return { subject: 'speaker', words: own };
-  return { subject: OWN_BODY.test(own) ? 'own_body' : 'outsider', words: own };
+  while (before.length && (isAdverb((before.at(-1) as Word).lower) || before.at(-1)?.lower === ',')) before.pop();
+  while (before.length && /^(?:that|and|but|to|which|,|;)$/.test((before[0] as Word).lower)) before.shift();
+  if (before.every((word) => word.sign || isAdverb(word.lower))) return NOBODY;
+  const we = before.findLast((word) => word.lower === 'we');
+  if (we) return { subject: 'speaker', words: 'we', span: we };
+  const comma = before.findLastIndex(
+    (word, at) => word.lower === ',' && beginsSubject(before, skipOver(before, at + 1)),
+  );
+  const own = before.slice(comma >= 0 ? comma + 1 : 0);
+  while (own.length > 1 && (own[0]?.sign || isAdverb((own[0] as Word).lower))) own.shift();
+  const name = own
+    .map((word) => word.lower)
+    .join(' ')
+    .replace(/ ([,;.)])/g, '$1');
+  const span = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
+  if (/^(?:they|he|she)$/.test(name) || SPEAKERS.test(name)) return { subject: 'speaker', words: name, span };
+  return { subject: OWN_BODY.test(name) ? 'own_body' : 'outsider', words: name, span };
+}
+
+function skipOver(words: readonly Word[], index: number): number {
+  let at = index;
+  while (words[at] && isAdverb((words[at] as Word).lower)) at++;
+  return at;
 }
 
 /** Those in whose name a communiqué speaks in the third person. */
@@ -89,6 +107,7 @@ export function factsOf(segment: Segment, text: string): Facts {
     return {
       subject: 'none',
       subjectWords: '',
+      subjectSpan: null,
       modal: '',
       verb: '',
       aspect: 'plain',
@@ -99,11 +118,12 @@ export function factsOf(segment: Segment, text: string): Facts {
   const main = ruling(words, verb);
   const head = headVerb(words, verb);
   const first = words[verb] as Word;
-  const { subject, words: subjectWords } = subjectOf(words, verb);
+  const { subject, words: subjectWords, span: subjectSpan } = subjectOf(words, verb);
   const rest = words.slice(main + 1).filter((word) => !isAdverb(word.lower) && word.lower !== 'not');
   return {
     subject,
     subjectWords,
+    subjectSpan,
     modal: MODALS.has(first.lower) ? first.lower : '',
     verb: lemmaOf(words[main]),
     aspect: main === head ? aspectOf(words, verb, head) : 'plain',

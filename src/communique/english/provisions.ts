@@ -13,7 +13,6 @@ interface Ground {
   deadline(range: { start: number; end: number }): Deadline | null;
 }
 
-const SILENT = new Set(['fact_claim', 'need', 'other']);
 const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
 
 /** Acts become provisions: names, places, gates, deadlines and groups filled in, in text order. Linear. */
@@ -62,18 +61,11 @@ function actorsFor(text: string, act: Act, around: { speakers: Speakers; before:
   const { facts } = act;
   if (act.link === 'recital') return around.speakers.we;
   if (act.kind === 'other') return [];
-  if (SILENT.has(act.kind) && facts.subject !== 'speaker') return [];
-  if (/^(?:others-|must-|is-obliged|unacceptable)/.test(act.rule)) return around.speakers.we;
-  const from = text.slice(act.start, act.end);
-  const at = facts.subjectWords
-    ? from
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .indexOf(facts.subjectWords.split(' ')[0] ?? '')
-    : -1;
-  const subject =
-    at >= 0 && facts.subjectWords !== 'we' ? from.slice(at, at + facts.subjectWords.length) : facts.subjectWords;
-  return actorsOf(facts, subject, around);
+  if (act.rule.startsWith('goes-on') || act.parent >= 0) return around.before;
+  if (/^(?:others-|is-obliged|unacceptable)/.test(act.rule)) return around.speakers.we;
+  if (!act.speaks) return [];
+  const { subjectSpan: span } = facts;
+  return actorsOf(facts, span ? text.slice(span.start, span.end) : '', around);
 }
 
 function bearerOf(

@@ -55,6 +55,7 @@ function recital(text: string, block: Block, from: number): Act {
   const facts = {
     subject: 'speaker',
     subjectWords: '',
+    subjectSpan: null,
     modal: '',
     verb: '',
     aspect: 'plain',
@@ -73,6 +74,7 @@ function recital(text: string, block: Block, from: number): Act {
     trackable: false,
     rule: 'preambular-clause',
     confidence: 0.97,
+    speaks: true,
   };
 }
 
@@ -107,6 +109,7 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
         trackable: parent.trackable,
         rule: `${parent.rule}+${segment.link}`,
         confidence: parent.confidence * 0.9,
+        speaks: parent.speaks,
       });
       continue;
     }
@@ -119,7 +122,7 @@ type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block'>;
 
 function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around): Reading {
   if (BOILERPLATE.test(facts.text))
-    return { kind: 'other', trackable: false, rule: 'release-boilerplate', confidence: 0.95 };
+    return { kind: 'other', trackable: false, rule: 'release-boilerplate', confidence: 0.95, speaks: false };
   const before = acts.at(-1);
   if (before && GOES_ON.test(facts.text)) {
     return {
@@ -127,6 +130,7 @@ function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around)
       trackable: before.trackable,
       rule: `goes-on:${before.rule}`,
       confidence: before.confidence * 0.8,
+      speaks: false,
     };
   }
   if (block.type === 'item' && leads && facts.subject === 'none') return bullet(facts, acts[chapeau], style);
@@ -141,11 +145,12 @@ function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style'
       trackable: promising(chapeau),
       rule: `item-of:${chapeau.rule}`,
       confidence: chapeau.confidence * 0.85,
+      speaks: true,
     };
   }
   const own = classify(facts, style);
   if (own.rule !== 'plain-statement') return own;
-  return { kind: 'commitment', trackable: true, rule: 'listed-deliverable', confidence: 0.5 };
+  return { kind: 'commitment', trackable: true, rule: 'listed-deliverable', confidence: 0.5, speaks: true };
 }
 
 function promising(act: Act): boolean {

@@ -7,6 +7,8 @@ export interface Speakers {
   we: string[];
   /** short name, lower case -> the full name that the text gives ("coalition" -> "Global Coalition to Defeat Daesh/ISIS") */
   full: ReadonlyMap<string, string>;
+  /** persons who speak in a bilateral text, "President Biden", in order of first mention; empty elsewhere */
+  persons: string[];
 }
 
 const SHORT_BODIES =
@@ -52,8 +54,41 @@ function tidy(name: string): string {
   return words;
 }
 
+const TITLE =
+  'President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Crown Prince|King|Secretary|Minister|Premier|Sultan|Emir';
+const PERSON = new RegExp(
+  String.raw`\b(${TITLE}) ((?:\p{Lu}\. |\p{Lu}[\p{L}’'-]+ ?){1,4}(?:Jr\.|Sr\.|I{1,3}\b)?)`,
+  'gu',
+);
+
+/** A person by title and surname: "President Joseph R. Biden Jr." is "President Biden". */
+function personName(title: string, name: string): string {
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => !/^(?:Jr|Sr|[IVX]+)\.?$|^\p{Lu}\.$/u.test(part));
+  return `${title} ${parts.at(-1) ?? ''}`.replace(/[’']s?$/, '').trim();
+}
+
+/** The two persons in whose names a bilateral text speaks: those whom its first sentence begins with. */
+function personsOf(text: string, structure: Structure): string[] {
+  const first = structure.blocks.find((block) => block.type === 'paragraph');
+  const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 500)) : '';
+  if (!new RegExp(`^(?:The |His Excellency |H\\.E\\. )?(?:${TITLE})\\b`).test(opening)) return [];
+  const persons = new Set<string>();
+  for (const match of opening.matchAll(PERSON)) persons.add(personName(match[1] as string, match[2] as string));
+  return [...persons].slice(0, 2);
+}
+
 /** Whom the text's "we" stands for, and the full names of the bodies that it calls by a short one. Linear. */
 export function speakersOf(text: string, structure: Structure): Speakers {
+  return {
+    ...authorsOf(text, structure),
+    persons: structure.style === 'resolution' ? [] : personsOf(text, structure),
+  };
+}
+
+function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'> {
   const full = fullNames(text);
   if (structure.style === 'resolution') {
     const body = /\bthe general assembly,/i.test(text.slice(0, 3000))
@@ -66,9 +101,16 @@ export function speakersOf(text: string, structure: Structure): Speakers {
   const front = text.slice(0, 4000);
   const title = structure.title ?? '';
   const group = /\b(G7|G20|G8|ASEAN|NATO|BRICS|Quad)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1];
-  const said = WE.exec(front)?.[1];
-  if (said) {
-    const name = tidy(said);
+  const match = WE.exec(front);
+  if (match) {
+    const listed = /^,/.test(front.slice(match.index + match[0].length, match.index + match[0].length + 1));
+    const name = tidy(
+      listed
+        ? (match[1] as string).replace(/ of (?:the )?[A-Z][\p{L} ]+$/u, (of) =>
+            /(?:Group|Coalition|Union|Initiative|G7|G20)/.test(of) ? of : '',
+          )
+        : (match[1] as string),
+    );
     return {
       we: [
         group && /^(?:leaders|ministers|heads)/i.test(name) && !name.includes(group) && name.split(' ').length < 3
@@ -88,8 +130,6 @@ export function speakersOf(text: string, structure: Structure): Speakers {
   return { we: [full.get('coalition') ?? full.get('initiative') ?? full.get('partnership') ?? 'Participants'], full };
 }
 
-const LOWER = new Set(['and', 'of', 'the', 'for', 'on', 'to', 'in', 'at']);
-
 /** A subject's own words as a name: article and adverbs off, a short body name given in full. */
 export function nameOf(subject: string, speakers: Speakers): string {
   const bare = subject
@@ -102,20 +142,38 @@ export function nameOf(subject: string, speakers: Speakers): string {
   return short ?? bare;
 }
 
+/** The persons a subject means in a bilateral text: by title alone, by name, or both together ("the two leaders"). */
+function personsMeant(own: string, persons: readonly string[]): string[] {
+  if (persons.length < 2) return [];
+  if (/^(?:the |both |two |these )*(?:leaders|sides|presidents|ministers|they)$/i.test(own)) return persons.slice(0, 2);
+  return persons.filter((person) => {
+    const title = person.replace(/ \S+$/, '');
+    const surname = person.slice(title.length + 1);
+    return (
+      own.includes(surname) || new RegExp(`(?:^|[Tt]he |and )${title}(?!\\s+(?:of\\b|(?!${surname})[A-Z]))`).test(own)
+    );
+  });
+}
+
 /**
- * Who speaks an act: the authors for "we", the subject's own name in reported style, nobody in a plain statement.
- * @param before the actors of the act before, for "they" and "he"
+ * Who speaks an act: the authors for "we", the subject's own name in reported style.
+ * @param words the subject as printed
+ * @param around `before`: the actors of the act before, for "they", "he" and acts without a subject of their own
  */
 export function actorsOf(
   facts: Facts,
   words: string,
   { speakers, before }: { speakers: Speakers; before: string[] },
 ): string[] {
-  if (facts.subjectWords === 'we' || facts.subject === 'none')
-    return facts.subject === 'none' && before.length ? before : speakers.we;
-  if (/^(?:they|he|she|it)$/.test(facts.subjectWords)) return before.length ? before : speakers.we;
+  if (facts.subject === 'none') return before.length ? before : speakers.we;
+  if (facts.subjectWords === 'we') return speakers.we;
   const own = words.replace(/\s+/g, ' ').trim();
-  const pair = /^(?:the )?((?:[A-Z][\p{L}.'’-]*\s?)+) and (?:the )?((?:[A-Z][\p{L}.'’-]*\s?)+)$/u.exec(own);
-  if (pair) return [pair[1] as string, pair[2] as string].map((name) => nameOf(name.trim(), speakers));
-  return [nameOf(own, speakers)].filter((name) => name && !LOWER.has(name));
+  const persons = personsMeant(own, speakers.persons);
+  if (persons.length) return facts.verb === 'meet' && /\bwith\b/.test(facts.rest) ? speakers.persons : persons;
+  if (/^(?:they|he|she|it)$/.test(facts.subjectWords)) return before.length ? before : speakers.we;
+  const parts = own.split(' and ').map((part) => part.replace(/^[Tt]he /, ''));
+  if (parts.length === 2 && parts.every((part) => /^\p{Lu}/u.test(part) && part.length < 40))
+    return parts.map((part) => nameOf(part, speakers));
+  const name = nameOf(own, speakers);
+  return name ? [name] : [];
 }
