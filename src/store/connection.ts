@@ -18,12 +18,18 @@ const PARSERS = new Map<number, (text: string) => unknown>([
   [builtins.TIMESTAMPTZ, asInstant],
 ]);
 
+/** A pool of connections, as Kysely uses it and as it is. */
+export interface Connected {
+  db: Kysely<StoreTables>;
+  pool: Pool;
+}
+
 /**
  * A pool of connections. Values come as: bigint -> bigint, date -> `YYYY-MM-DD`, timestamptz -> ISO 8601 in UTC,
  * numeric -> string, json -> parsed.
  * @param size connections at most
  */
-export function connect(url: string, size: number): { db: Kysely<StoreTables>; pool: Pool } {
+export function connect(url: string, size: number): Connected {
   const pool = new Pool({
     connectionString: url,
     max: size,
@@ -35,7 +41,8 @@ export function connect(url: string, size: number): { db: Kysely<StoreTables>; p
         (format === 'binary' ? undefined : PARSERS.get(id)) ?? getTypeParser(id, format)) as typeof getTypeParser,
     },
   });
-  // a connection that breaks while idle is replaced when it is next needed
+  // a connection that breaks is replaced when one is next needed; what it was doing fails by itself
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) }), pool };
 }

@@ -5,6 +5,7 @@
 export type { Finding, FindingKind, Verdict } from './audit/finding.ts';
 export { verifyChain } from './audit/verify-chain.ts';
 export { amend, append, appendAll } from './append.ts';
+export { holdDataFolder } from './embedded/hold-data-folder.ts';
 export type { Migration } from './migration.ts';
 export { migrateStore, type Opening, openStore } from './open-store.ts';
 export { withStore, type WithStore } from './with-store.ts';

@@ -33,13 +33,17 @@ export interface Ground {
   now: () => number;
   /** connections at most */
   size: number;
+  /** calls back with the new connection string when the database has moved */
+  watch?(moved: (url: string) => void): void;
   /** what is to be done after the connections are closed */
   leave(): Promise<void>;
 }
 
 /** A store on a database that is up to date. */
 export function storeOn(ground: Ground): Store {
-  const { db } = connect(ground.url, ground.size);
+  const { db, pool } = connect(ground.url, ground.size);
+  let closing: Promise<void> | undefined;
+  ground.watch?.((url) => (pool.options.connectionString = url));
   return {
     mode: ground.mode,
     db,
@@ -56,9 +60,9 @@ export function storeOn(ground: Ground): Store {
         throw foreseen(error) ?? error;
       }
     },
-    async close() {
-      await db.destroy();
-      await ground.leave();
+    close() {
+      closing ??= db.destroy().finally(() => ground.leave());
+      return closing;
     },
   };
 }

@@ -83,7 +83,7 @@ export async function stopPostmaster(postmaster: Postmaster, patience: number): 
   signal(postmaster.pid, 'SIGINT');
   if (await goneWithin(isGone, patience)) return;
   signal(postmaster.pid, 'SIGQUIT');
-  if (await goneWithin(isGone, 5_000)) return;
+  if (await goneWithin(isGone, Math.min(patience, 5_000))) return;
   signal(postmaster.pid, 'SIGKILL');
   await goneWithin(isGone, 5_000);
 }

@@ -41,13 +41,8 @@ export async function testStore(now: () => number = () => Date.UTC(2021, 5, 28))
     size: 5,
     leave: () => execute(ownerUrl, [`drop database if exists ${name} with (force)`]),
   });
-  let closed = false;
-  const close = async (): Promise<void> => {
-    if (!closed) await store.close();
-    closed = true;
-  };
-  afterAll(close);
+  afterAll(() => store.close());
   const owner = onDatabase(ownerUrl, name);
   const asOwner = (...statements: string[]): Promise<void> => execute(owner, statements);
-  return { ...store, close, url: onDatabase(serviceUrl, name), ownerUrl: owner, asOwner };
+  return { ...store, url: onDatabase(serviceUrl, name), ownerUrl: owner, asOwner };
 }
