@@ -12,6 +12,8 @@ export interface TestDatabases {
   /** of the owner role, which may make databases */
   ownerUrl: string;
   serviceUrl: string;
+  /** of a superuser, when the cluster is our own */
+  setupUrl: string | null;
   /** the migrated database that each test's own is cloned from */
   template: string;
 }
@@ -47,7 +49,8 @@ export async function startTestDatabases(
 ): Promise<{ databases: TestDatabases; stop(): Promise<void> }> {
   const template = `entente_template_${process.pid}_${ownMark().started}`;
   const [owner, service] = [env['DATABASE_OWNER_URL'], env['DATABASE_URL']];
-  const cluster = owner && service ? { owner, service, stop: async () => undefined } : await temporaryCluster(env);
+  const cluster: TestCluster =
+    owner && service ? { owner, service, setup: null, stop: async () => undefined } : await temporaryCluster(env);
   const serviceRole = decodeURIComponent(new URL(cluster.service).username);
   await execute(cluster.owner, [
     `create database ${template}`,
@@ -56,7 +59,7 @@ export async function startTestDatabases(
   ]);
   await migrate(onDatabase(cluster.owner, template), serviceRole, migrations);
   return {
-    databases: { ownerUrl: cluster.owner, serviceUrl: cluster.service, template },
+    databases: { ownerUrl: cluster.owner, serviceUrl: cluster.service, setupUrl: cluster.setup, template },
     async stop() {
       if (owner && service) await execute(cluster.owner, [`drop database ${template} with (force)`]);
       await cluster.stop();
@@ -64,18 +67,25 @@ export async function startTestDatabases(
   };
 }
 
-async function temporaryCluster(
-  env: NodeJS.ProcessEnv,
-): Promise<{ owner: string; service: string; stop(): Promise<void> }> {
+interface TestCluster {
+  owner: string;
+  service: string;
+  setup: string | null;
+  stop(): Promise<void>;
+}
+
+async function temporaryCluster(env: NodeJS.ProcessEnv): Promise<TestCluster> {
   clearAbandoned();
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(join(dataDir, 'test.json'), JSON.stringify(ownMark()));
   // what tests write may be lost with the machine
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
   const attachment = await attach({ dataDir, env, now: () => Date.now(), settings });
-  await execute(onDatabase(attachment.urlOf('setup'), 'postgres'), ['alter role entente_owner createdb']);
+  const setup = onDatabase(attachment.urlOf('setup'), 'postgres');
+  await execute(setup, ['alter role entente_owner createdb']);
   return {
     owner: attachment.urlOf('owner'),
+    setup,
     service: attachment.urlOf('service'),
     async stop() {
       await attachment.detach();
