@@ -2,6 +2,11 @@ import type { Terminal } from '#core';
 
 /** The process's own terminal: colour where it is wanted (NO_COLOR respected), progress on a TTY only. */
 export function processTerminal(): Terminal {
+  // who reads us may have read enough (`| head`): that is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
   return {
     now: () => Date.now(),

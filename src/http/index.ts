@@ -5,4 +5,4 @@ export { type Address, listen, type Listening } from './listen.ts';
 export { type Log, serviceLog } from './log.ts';
 export { openApiDocument } from './openapi-document.ts';
 export { PAGE_ADDRESSES } from './pages/pages.ts';
-export type { HeldStore, ServeDoor } from './serve.ts';
+export type { ServeDoor } from './serve.ts';

@@ -8,23 +8,14 @@ import { type Log, serviceLog } from './log.ts';
 import { isLoopback } from './loopback.ts';
 import { type Stop, stopSignals } from './stop-signals.ts';
 
-/** A store that the service alone may serve. */
-export interface HeldStore {
-  store: Store;
-  /** where the data lies, in words, without a secret */
-  place: string;
-  /** closes the store and lets go of the data folder */
-  close(): Promise<void>;
-}
-
 /** What the service is wired of. */
 export interface ServeDoor {
   version: string;
   /** the built pages */
   pagesFolder: string;
   env: NodeJS.ProcessEnv;
-  /** @throws Problem `data-folder-locked` when another service holds it */
-  hold(dataDir: string): Promise<HeldStore>;
+  /** opens the store and holds the data folder until it is closed; @throws Problem `data-folder-locked` */
+  hold(dataDir: string): Promise<Store>;
   /** all modules' routes */
   routes(store: Store): Promise<readonly OpenAPIHono[]>;
   /** what a start brings to an empty register */
@@ -59,12 +50,12 @@ export async function serve(options: ServeOptions, terminal: Terminal, door: Ser
   const stop = stopSignals();
   terminal.progress('opening the register ...');
   try {
-    const held = await door.hold(resolve(options.data));
+    const store = await door.hold(options.data);
     try {
-      await door.welcome(held.store);
-      await serveUntil(stop, { address, log, held, options, terminal, door });
+      await door.welcome(store);
+      await serveUntil(stop, { address, log, store, options, terminal, door });
     } finally {
-      await held.close();
+      await store.close();
     }
     log.info('stopped');
   } finally {
@@ -79,30 +70,31 @@ export async function serve(options: ServeOptions, terminal: Terminal, door: Ser
 interface Running {
   address: Address;
   log: Log;
-  held: HeldStore;
+  store: Store;
   options: ServeOptions;
   terminal: Terminal;
   door: ServeDoor;
 }
 
-async function serveUntil(stop: Stop, { address, log, held, options, terminal, door }: Running): Promise<void> {
+async function serveUntil(stop: Stop, { address, log, store, options, terminal, door }: Running): Promise<void> {
   const { host } = address;
   const app = createApp({
     version: door.version,
-    store: held.store,
+    store,
     now: terminal.now,
     log,
     writing: isLoopback(host) ? 'loopback' : 'closed',
     names: [host, ...options.name].map((name) => (name.includes(':') ? `[${name}]` : name).toLowerCase()),
     pagesFolder: door.pagesFolder,
-    routes: await door.routes(held.store),
+    routes: await door.routes(store),
   });
   const listening = await listen(app, address);
+  const data = store.mode === 'embedded' ? resolve(options.data) : 'on the server of DATABASE_URL';
   terminal.progress('');
   terminal.write(
     options.json
-      ? `${JSON.stringify({ address: listening.url, data: held.place })}\n`
-      : `Entente is at ${listening.url} (data: ${held.place})\n`,
+      ? `${JSON.stringify({ address: listening.url, data })}\n`
+      : `Entente is at ${listening.url} (data: ${data})\n`,
   );
   log.info({ version: door.version }, 'started');
   await stop.asked;
