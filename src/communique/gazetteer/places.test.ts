@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import countries from './en/countries.json' with { type: 'json' };
+import { findNames, findPlaces } from './index.ts';
+
+const placesIn = (text: string) => findPlaces(text, { start: 0, end: text.length });
+const names = (text: string) => placesIn(text).map(({ name }) => name);
+
+describe('names of states', () => {
+  test('official, short and abbreviated forms come down to one name', () => {
+    expect(names('the Syrian Arab Republic, the DRC, the U.K. and the Russian Federation')).toEqual([
+      'Syria',
+      'Democratic Republic of the Congo',
+      'United Kingdom',
+      'Russia',
+    ]);
+  });
+
+  test('the longest name is taken', () => {
+    expect(names('Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea, Niger, Nigeria, South Sudan')).toEqual([
+      'Guinea',
+      'Guinea-Bissau',
+      'Equatorial Guinea',
+      'Papua New Guinea',
+      'Niger',
+      'Nigeria',
+      'South Sudan',
+    ]);
+  });
+
+  test('accents, apostrophes and page breaks do not hide a name', () => {
+    expect(
+      names('in C\u00f4te d\u2019Ivoire, Turkey, N\u2019Djamena and the Democratic Republic of\n\nthe Congo'),
+    ).toEqual(["C\u00f4te d'Ivoire", 'T\u00fcrkiye', "N'Djamena", 'Democratic Republic of the Congo']);
+  });
+
+  test('a word that a line end cut in two is one word', () => {
+    const text = 'aid to Mozam-\nbique';
+    const [place] = placesIn(text);
+    expect([place?.name, text.slice(place?.start, place?.end)]).toEqual(['Mozambique', 'Mozam-\nbique']);
+  });
+
+  test('a possessive is a place, an adjective is none', () => {
+    expect(names('Iraq\u2019s army, Iraqi forces, a Syria-wide truce')).toEqual(['Iraq', 'Syria']);
+  });
+
+  test('a short name before a noun is an adjective', () => {
+    expect(names('U.S. troops and US-led talks; the U.S. and Iraq; in the U.S., too')).toEqual([
+      'United States',
+      'Iraq',
+      'United States',
+    ]);
+    expect(names('Syria-based groups and Russia-backed units')).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  test('a compass word before a place makes a region of its own name', () => {
+    expect(names('northeast Syria, north-eastern Nigeria, eastern Ukraine and northern Mozambique')).toEqual([
+      'northeast Syria',
+      'north-eastern Nigeria',
+      'eastern Ukraine',
+      'northern Mozambique',
+    ]);
+  });
+
+  test('seas, basins and continents are places', () => {
+    expect(names('the Gulf of Guinea, the Lake Chad Basin, the Taiwan Strait and the African continent')).toEqual([
+      'Gulf of Guinea',
+      'Lake Chad Basin',
+      'Taiwan Strait',
+      'Africa',
+    ]);
+  });
+
+  test('a province that no table holds is told by its noun, a town by its date', () => {
+    expect(names('aid for Sarvan province, as pledged at Korvala in 2015')).toEqual(['Sarvan', 'Korvala']);
+  });
+});
+
+describe('names inside names', () => {
+  test.each([
+    ['an office', 'the Ambassador of France and the U.S. Secretary of State'],
+    ['an office of several states', 'the Foreign Ministers of Chad, Mali and Niger'],
+    ['a body', 'the Group of Friends of Syria, the Bank of England and the Coalition for the Sahel'],
+    ['a mission', 'the NATO Mission Iraq and the Stability Mission in Libya'],
+    ['an instrument', 'the Rome Statute, the Riga Declaration and the Minsk agreements'],
+    ['a facility', 'Kabul University and Baghdad International Airport'],
+    ['a hostile group', 'the Islamic State in Iraq and Syria-Khurasan and Al-Qaida in the Arabian Peninsula'],
+  ])('%s gives no place', (_, text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test('a government is no title: its state is a place', () => {
+    expect(names('at the request of the Government of Iraq and the people of Yemen')).toEqual(['Iraq', 'Yemen']);
+  });
+
+  test('a place beside a title stays a place', () => {
+    expect(names('The Stability Mission in Libya will return to Libya.')).toEqual(['Libya']);
+  });
+});
+
+test('a nationality tells whose', () => {
+  const text = 'Iraqi and South Korean officers, and the Nigeriens';
+  const { nationalities } = findNames(text, { start: 0, end: text.length });
+  expect(nationalities.map(({ iso2 }) => iso2)).toEqual(['IQ', 'KR', 'NE']);
+});
+
+const anyName = fc.constantFrom(...Object.values(countries).map(({ name }) => name));
+const filler = fc.constantFrom('talks with', 'aid for', 'peace in', 'and then', 'envoys from', 'while');
+const anyText = fc
+  .array(fc.tuple(filler, anyName), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.map((part) => part.join(' ')).join(', '));
+
+test('every name of a state is found, in order, at its own words', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(filler, anyName), { minLength: 1, maxLength: 8 }), (parts) => {
+      const text = parts.map((part) => part.join(' ')).join('; ');
+      expect(names(text)).toEqual(parts.map(([, name]) => name));
+      for (const { name, start, end } of placesIn(text)) expect(text.slice(start, end)).toBe(name);
+    }),
+  );
+});
+
+test('words added after a text do not change what was found in it', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (first, second) => {
+      const before = placesIn(`${first}. `);
+      expect(placesIn(`${first}. ${second}`).slice(0, before.length)).toEqual(before);
+    }),
+  );
+});
+
+test('any text at all is read without a fault, in order and without overlap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyName, fc.string({ unit: 'grapheme', maxLength: 10 }))), (parts) => {
+      const text = parts.join(' ');
+      let end = 0;
+      for (const place of placesIn(text)) {
+        expect(place.start).toBeGreaterThanOrEqual(end);
+        end = place.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
