@@ -48,5 +48,8 @@ test('a file of more than 20 MB is refused', async () => {
 
 test('a missing file and a folder are told apart', async () => {
   await expect(readFileOrStdin(join(folder, 'missing.txt'))).rejects.toMatchObject({ code: 'file-not-found' });
-  await expect(readFileOrStdin(folder)).rejects.toMatchObject({ code: 'bad-usage', detail: expect.stringMatching('folder') });
+  await expect(readFileOrStdin(folder)).rejects.toMatchObject({
+    code: 'bad-usage',
+    detail: expect.stringMatching('folder'),
+  });
 });

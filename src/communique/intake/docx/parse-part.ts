@@ -52,8 +52,7 @@ export function parsePart(bytes: Uint8Array, part: string): PartElement {
         openedAt = reader.endIndex;
       },
       ontext(text) {
-        const element = open.at(-1) as PartElement;
-        element.text += text;
+        (open.at(-1) as PartElement).text += text;
       },
       onclosetag(_tag, implied) {
         // The parser calls self-closing tags implied too; they end where they began.
@@ -68,9 +67,8 @@ export function parsePart(bytes: Uint8Array, part: string): PartElement {
   reader.write(decodePart(bytes));
   ending = true;
   reader.end();
-  const top = root.children[0];
-  if (!top) throw new Problem('damaged-document', `${part} is empty`);
-  return top;
+  if (!root.children[0]) throw new Problem('damaged-document', `${part} is empty`);
+  return root.children[0];
 }
 
 function decodePart(bytes: Uint8Array): string {

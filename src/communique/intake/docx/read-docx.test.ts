@@ -6,6 +6,16 @@ import { readDocx } from './read-docx.ts';
 
 const run = (content: string) => `<w:r>${content}</w:r>`;
 const words = (text: string) => run(`<w:t xml:space="preserve">${text}</w:t>`);
+const row = (...cells: string[]) => `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`;
+const item = (text: string) => new Paragraph({ text, numbering: { reference: 'steps', level: 0 } });
+
+async function refusal(bytes: Uint8Array): Promise<string> {
+  return readDocx(bytes).then(
+    () => 'read',
+    (error: { code: string }) => error.code,
+  );
+}
+
 const textOf = async (body: string) => (await readDocx(docxOf({ body }))).text;
 
 describe('the words of a paragraph', () => {
@@ -47,7 +57,9 @@ describe('the words of a paragraph', () => {
   });
 
   test('a drop cap belongs to its word', async () => {
-    expect(await textOf(paragraph('T', '<w:framePr w:dropCap="drop"/>') + paragraph('he parties met.'))).toBe('The parties met.\n');
+    expect(await textOf(paragraph('T', '<w:framePr w:dropCap="drop"/>') + paragraph('he parties met.'))).toBe(
+      'The parties met.\n',
+    );
   });
 
   test('links, smart tags and content controls are text; alternatives are read once', async () => {
@@ -67,10 +79,10 @@ describe('the build of a document', () => {
   });
 
   test('a table is read row by row; a row with one filled cell is a paragraph', async () => {
-    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-    const row = (...cells: string[]) => `<w:tr>${cells.map((text) => cell(text)).join('')}</w:tr>`;
     const table = `<w:tbl>${row('Who', 'What')}${row('Italy', 'hosts')}${row('', 'Notes to the table')}</w:tbl>`;
-    expect(await textOf(table + paragraph('After.'))).toBe('Who | What\nItaly | hosts\n\nNotes to the table\n\nAfter.\n');
+    expect(await textOf(table + paragraph('After.'))).toBe(
+      'Who | What\nItaly | hosts\n\nNotes to the table\n\nAfter.\n',
+    );
   });
 
   test('the table of contents is left out, with a warning', async () => {
@@ -89,7 +101,6 @@ describe('the build of a document', () => {
 
   test('a file of the docx library keeps title, lists and table', async () => {
     const levels = [{ level: 0, format: 'lowerRoman' as const, text: '%1)', alignment: AlignmentType.START }];
-    const item = (text: string) => new Paragraph({ text, numbering: { reference: 'steps', level: 0 } });
     const cells = ['Line', 'Lead'].map((text) => new TableCell({ children: [new Paragraph(text)] }));
     const file = new Document({
       numbering: { config: [{ reference: 'steps', levels }] },
@@ -111,8 +122,6 @@ describe('the build of a document', () => {
 });
 
 describe('packages that would do harm or are broken', () => {
-  const refusal = (bytes: Uint8Array) => readDocx(bytes).then(() => 'read', (error: { code: string }) => error.code);
-
   test('a part that unpacks to a thousand times its size is given up', async () => {
     const bomb = `<w:t>${'a'.repeat(90 * 1024 * 1024)}</w:t>`;
     expect(await refusal(docxOf({ body: bomb }))).toBe('too-large');
@@ -125,7 +134,9 @@ describe('packages that would do harm or are broken', () => {
 
   test('document type declarations are refused, so no entity can grow', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document><w:body/></w:document>';
-    expect(await refusal(docxOf({ body: '', parts: [{ name: 'word/document.xml', content: bomb }] }))).toBe('damaged-document');
+    expect(await refusal(docxOf({ body: '', parts: [{ name: 'word/document.xml', content: bomb }] }))).toBe(
+      'damaged-document',
+    );
   });
 
   test('undefined entities stay as they are written', async () => {
@@ -152,11 +163,14 @@ describe('packages that would do harm or are broken', () => {
   });
 
   test('a locked package is named as such', async () => {
-    expect(await refusal(zipOf([{ name: 'word/document.xml', content: 'x', encrypted: true }]))).toBe('encrypted-document');
+    expect(await refusal(zipOf([{ name: 'word/document.xml', content: 'x', encrypted: true }]))).toBe(
+      'encrypted-document',
+    );
   });
 
   test('a spreadsheet is not a text', async () => {
-    const types = '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+    const types =
+      '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
     expect(await refusal(zipOf([{ name: '[Content_Types].xml', content: types }]))).toBe('unsupported-format');
   });
 });

@@ -11,36 +11,13 @@ export interface PageElement {
 
 // Nothing in these is ever part of a page's words.
 const SILENT = new Set(
-  [
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'svg',
-    'math',
-    'canvas',
-    'iframe',
-    'object',
-    'embed',
-    'audio',
-    'video',
-  ].concat([
-    'map',
-    'button',
-    'select',
-    'textarea',
-    'input',
-    'datalist',
-    'dialog',
-    'head',
-    'title',
-    'img',
-    'picture',
-    'source',
-  ]),
+  (
+    'script style noscript template title svg math canvas iframe object embed audio video map img picture source ' +
+    'button select textarea input datalist dialog'
+  ).split(' '),
 );
-// Marks of style only: their text belongs to the element around them, which keeps trees small and badly closed pages flat.
-const TRANSPARENT = new Set([
+// Marks of style only. Taken as empty, they neither open nor close anything: pages cross them with paragraphs.
+const STYLE_MARKS = new Set([
   'b',
   'i',
   'u',
@@ -66,42 +43,16 @@ const DEEPEST = 400;
  */
 export function parsePage(markup: string): PageElement {
   const root: PageElement = { tag: 'html', attributes: {}, children: [] };
-  const open: (PageElement | undefined)[] = [];
-  let silent = 0;
-  let count = 0;
-  let depth = 0;
-  let top = root;
-  const reader = new Parser({
-    onopentag(tag, attributes) {
-      if (silent > 0 || SILENT.has(tag)) {
-        silent += 1;
-        return;
-      }
-      const kept = depth < DEEPEST && !isPlain(tag, attributes);
-      open.push(kept ? top : undefined);
-      if (!kept) return;
-      count += 1;
-      if (count > MOST_ELEMENTS) throw new Problem('too-large', 'the page has more than a million elements');
-      const element: PageElement = { tag, attributes, children: [] };
-      top.children.push(element);
-      top = element;
-      depth += 1;
-    },
+  const growth: Growth = { top: root, parents: [], silent: 0, elements: 0, depth: 0 };
+  const reader = new PageReader({
+    onopentag: (tag, attributes) => openElement(growth, tag, attributes),
+    onclosetag: () => closeElement(growth),
     ontext(text) {
+      const { top, silent } = growth;
       if (silent > 0) return;
       const last = top.children.length - 1;
       if (typeof top.children[last] === 'string') top.children[last] += text;
       else top.children.push(text);
-    },
-    onclosetag() {
-      if (silent > 0) {
-        silent -= 1;
-        return;
-      }
-      const parent = open.pop();
-      if (!parent) return;
-      top = parent;
-      depth -= 1;
     },
   });
   reader.write(markup);
@@ -109,6 +60,46 @@ export function parsePage(markup: string): PageElement {
   return root;
 }
 
-function isPlain(tag: string, attributes: Record<string, string>): boolean {
-  return TRANSPARENT.has(tag) && !('hidden' in attributes) && !('style' in attributes) && !('class' in attributes);
+/** A tree while it grows. */
+interface Growth {
+  top: PageElement;
+  /** for each open tag the element it stands in; undefined for tags that made none */
+  parents: (PageElement | undefined)[];
+  /** open tags since the one that silenced the text */
+  silent: number;
+  elements: number;
+  depth: number;
+}
+
+function openElement(growth: Growth, tag: string, attributes: Record<string, string>): void {
+  if (growth.silent > 0 || SILENT.has(tag)) {
+    growth.silent += 1;
+    return;
+  }
+  const kept = growth.depth < DEEPEST && !STYLE_MARKS.has(tag);
+  growth.parents.push(kept ? growth.top : undefined);
+  if (!kept) return;
+  growth.elements += 1;
+  if (growth.elements > MOST_ELEMENTS) throw new Problem('too-large', 'the page has more than a million elements');
+  const element: PageElement = { tag, attributes, children: [] };
+  growth.top.children.push(element);
+  growth.top = element;
+  growth.depth += 1;
+}
+
+function closeElement(growth: Growth): void {
+  if (growth.silent > 0) {
+    growth.silent -= 1;
+    return;
+  }
+  const parent = growth.parents.pop();
+  if (!parent) return;
+  growth.top = parent;
+  growth.depth -= 1;
+}
+
+class PageReader extends Parser {
+  protected override isVoidElement(name: string): boolean {
+    return STYLE_MARKS.has(name) || super.isVoidElement(name);
+  }
 }

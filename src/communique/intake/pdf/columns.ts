@@ -2,9 +2,16 @@ import { extentOf, grouped } from './pdf-page.ts';
 import type { Segment } from './segments.ts';
 
 const LEAST_LINES = 4;
-const BIN = 2;
-const LEAST_GUTTER = 8;
+const BIN = 1;
+const LEAST_GUTTER = 7;
 const DEEPEST = 2;
+
+/** Segments that are read from the top down before others are. */
+export interface Region {
+  segments: Segment[];
+  /** whether other columns stand beside it */
+  narrow: boolean;
+}
 
 /** An empty strip between two columns. */
 interface Gutter {
@@ -18,10 +25,10 @@ interface Gutter {
  * @param segments from the top down
  * @param rightToLeft whether the right column comes first
  */
-export function regionsOf(segments: readonly Segment[], rightToLeft: boolean, depth = 0): Segment[][] {
+export function regionsOf(segments: readonly Segment[], rightToLeft: boolean, depth = 0): Region[] {
   const gutter = depth < DEEPEST ? findGutter(segments) : undefined;
-  if (!gutter) return segments.length ? [[...segments]] : [];
-  const regions: Segment[][] = [];
+  if (!gutter) return segments.length ? [{ segments: [...segments], narrow: depth > 0 }] : [];
+  const regions: Region[] = [];
   let wide: Segment[] = [];
   let band: Segment[] = [];
   const endBand = () => {
@@ -34,13 +41,13 @@ export function regionsOf(segments: readonly Segment[], rightToLeft: boolean, de
     const isWide = segment.left < gutter.from && segment.right > gutter.to;
     if (isWide && band.length) endBand();
     if (!isWide && wide.length) {
-      regions.push(wide);
+      regions.push({ segments: wide, narrow: depth > 0 });
       wide = [];
     }
     (isWide ? wide : band).push(segment);
   }
   endBand();
-  if (wide.length) regions.push(wide);
+  if (wide.length) regions.push({ segments: wide, narrow: depth > 0 });
   return regions;
 }
 
@@ -82,8 +89,8 @@ function countCrossings(segments: readonly Segment[], left: number, right: numbe
 
 function partsColumns(segments: readonly Segment[], gutter: Gutter): boolean {
   if (gutter.to - gutter.from < LEAST_GUTTER) return false;
-  const left = segments.filter((segment) => segment.right <= gutter.from + BIN);
-  const right = segments.filter((segment) => segment.left >= gutter.to - BIN);
+  const left = segments.filter((segment) => segment.right <= gutter.from + 2 * BIN);
+  const right = segments.filter((segment) => segment.left >= gutter.to - 2 * BIN);
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
   if (segments.length - left.length - right.length > left.length + right.length) return false;
   const sharedTop = Math.max(left[0]!.y, right[0]!.y);

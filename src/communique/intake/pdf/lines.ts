@@ -6,21 +6,23 @@ import { type Segment, segmentsOf } from './segments.ts';
 const LIST_MARK = /^(?:[•▪◦‣●○■□➢✓–—*-]|\(?(?:\p{N}{1,3}|[a-zA-Z]|[ivxlcdm]{1,6})[.)])$/u;
 const TABLE_GAP_EM = 1.2;
 
+type LinePlace = Pick<Line, 'page' | 'region' | 'narrow' | 'rightToLeft'>;
+
 /** The lines of a document in reading order, page by page and column by column. */
 export function linesOf(pages: readonly PdfPage[]): Line[] {
   const lines: Line[] = [];
   let region = 0;
   for (const [page, content] of pages.entries()) {
-    const rightToLeft = isRightToLeft(content.pieces);
-    for (const segments of regionsOf(segmentsOf(content), rightToLeft)) {
-      lines.push(...regionLines(segments, { page, region }));
+    const rightToLeft = isRightToLeft(content.pieces, false);
+    for (const { segments, narrow } of regionsOf(segmentsOf(content), rightToLeft)) {
+      lines.push(...regionLines(segments, { page, region, narrow, rightToLeft }));
       region += 1;
     }
   }
   return lines;
 }
 
-function regionLines(segments: readonly Segment[], place: { page: number; region: number }): Line[] {
+function regionLines(segments: readonly Segment[], place: LinePlace): Line[] {
   const rows: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
@@ -67,9 +69,9 @@ function plainText(segment: Segment): string {
     .trim();
 }
 
-function lineOf(row: readonly Segment[], isRow: boolean, place: { page: number; region: number }): Line {
+function lineOf(row: readonly Segment[], isRow: boolean, place: LinePlace): Line {
   const pieces = row.flatMap((segment) => segment.pieces);
-  const rightToLeft = isRightToLeft(pieces);
+  const rightToLeft = isRightToLeft(pieces, place.rightToLeft);
   const longest = pieces.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best));
   const size = longest.size;
   const cells = cellsOf(row).map((cell, index, all) => {

@@ -35,8 +35,14 @@ function isFull(before: Line, line: Line, measures: TextMeasures): boolean {
   const { left, right } = measures.column(before);
   const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
   const firstWord = (line.text.split(' ')[0]?.length ?? 0) * perLetter;
-  const room = before.rightToLeft ? before.left - left : right - before.right;
-  return room < Math.min(firstWord + 0.2 * before.size + 0.02 * (right - left), 0.35 * (right - left));
+  const needed = (firstWord + 0.2 * before.size) / Math.max(right - left, 1) + 0.02;
+  return roomAfter(before, measures) < Math.min(needed, 0.35);
+}
+
+// What a line leaves free of its column, as a share.
+function roomAfter(line: Line, measures: TextMeasures): number {
+  const { left, right } = measures.column(line);
+  return (line.rightToLeft ? line.left - left : right - line.right) / Math.max(right - left, 1);
 }
 
 function continuesOver(
@@ -45,14 +51,15 @@ function continuesOver(
   { full, ended, measures }: { full: boolean; ended: boolean; measures: TextMeasures },
 ): boolean {
   if (Math.abs(line.size - before.size) > 0.1 * before.size) return false;
-  if (!ended) return full || /^\p{Ll}/u.test(line.text) || before.text.endsWith(',') || ENDS_OPEN.test(before.text);
+  if (!ended && (/^\p{Ll}/u.test(line.text) || before.text.endsWith(',') || ENDS_OPEN.test(before.text))) return true;
+  if (!ended) return full || roomAfter(before, measures) < 0.25;
   // A sentence that ends right at the edge of the column is seldom the last of its paragraph.
   return full && line.font === before.font && isFlush(before, measures) && isAtMargin(line, measures);
 }
 
 function isFlush(line: Line, measures: TextMeasures): boolean {
   const { left, right } = measures.column(line);
-  return (line.rightToLeft ? line.left - left : right - line.right) < 0.3 * line.size;
+  return roomAfter(line, measures) * (right - left) < 0.3 * line.size;
 }
 
 function isAtMargin(line: Line, measures: TextMeasures): boolean {

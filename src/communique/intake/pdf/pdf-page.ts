@@ -34,6 +34,8 @@ export interface Line {
   page: number;
   /** column of the document: lines of one page and column share it; counted through the document */
   region: number;
+  /** whether other columns stand beside its own */
+  narrow: boolean;
   rightToLeft: boolean;
   /** a line of a table: cells apart by ` | ` */
   row: boolean;

@@ -16,6 +16,11 @@ interface Extent {
   right: number;
 }
 
+interface RegionExtent extends Extent {
+  region: number;
+  narrow: boolean;
+}
+
 /** Takes the measures of a document. */
 export function measureText(lines: readonly Line[]): TextMeasures {
   const distances: number[] = [];
@@ -25,10 +30,9 @@ export function measureText(lines: readonly Line[]): TextMeasures {
     distances.push((line.y - before.y) / line.size);
   }
   const leading = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 4)] ?? 1.2;
-  const regions = [...grouped(lines, (line) => line.region)].map(([region, inside]) => ({
-    region,
-    ...extentOf(inside),
-  }));
+  const regions = [...grouped(lines, (line) => line.region)].map(([region, inside]): RegionExtent => {
+    return { region, narrow: inside[0]?.narrow ?? false, ...extentOf(inside) };
+  });
   const columns = new Map(
     regions.map((own) => [own.region, extentOf(regions.filter((other) => isSameColumn(own, other)))]),
   );
@@ -56,9 +60,8 @@ export function indentOf(line: Line, { left, right }: Extent): number {
 }
 
 // A last page with two lines is as wide as the pages before it.
-function isSameColumn(own: Extent, other: Extent): boolean {
+function isSameColumn(own: RegionExtent, other: RegionExtent): boolean {
+  if (own.narrow !== other.narrow || Math.abs(own.left - other.left) >= 15) return false;
   const shared = Math.min(own.right, other.right) - Math.max(own.left, other.left);
-  return (
-    Math.abs(own.left - other.left) < 15 && shared > 0.8 * Math.min(own.right - own.left, other.right - other.left)
-  );
+  return shared > 0.8 * Math.min(own.right - own.left, other.right - other.left);
 }

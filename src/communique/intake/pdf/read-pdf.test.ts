@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { pdfOf, type PdfWriter } from '../samples/sample-pdf.ts';
+import { passage } from '../samples/sample-passages.ts';
+import type { Piece } from './pdf-page.ts';
+import { pagesToText, readPdf } from './read-pdf.ts';
+
+const SENTENCE =
+  'The parties reviewed what they had promised at their last meeting and found that much was still to be done. ';
+const PASSAGES = Array.from({ length: 40 }, (_, number) => passage(number, 6));
+
+function at(writer: PdfWriter, text: string, x: number, y: number): void {
+  writer.text(text, x, y, { lineBreak: false });
+}
+
+const blocksOf = async (draw: (writer: PdfWriter) => void) =>
+  (await readPdf(await pdfOf(draw))).text.trim().split('\n\n');
+
+/** Writes lines one under the other, 14 points apart. */
+function lines(writer: PdfWriter, texts: readonly string[], x = 72, y = 72): void {
+  texts.forEach((text, index) => at(writer, text, x, y + 14 * index));
+}
+
+/** Passages over several pages, with heads that alternate and a foot. */
+function paged(foot: (page: number) => string): Promise<Uint8Array> {
+  return pdfOf((writer) => {
+    for (const text of PASSAGES) writer.text(text, { align: 'justify' }).moveDown(0.5);
+    const { count } = writer.bufferedPageRange();
+    for (let page = 0; page < count; page += 1) {
+      writer.switchToPage(page);
+      writer.page.margins.bottom = 0;
+      at(writer, page % 2 ? 'Statement of Geneva' : 'Restricted until delivery', 72, 36);
+      at(writer, foot(page + 1), 290, 800);
+    }
+  });
+}
+
+describe('lines become paragraphs', () => {
+  test('justified and ragged lines are joined, paragraphs kept apart', async () => {
+    for (const align of ['justify', 'left'] as const) {
+      const blocks = await blocksOf((writer) => {
+        for (const part of [SENTENCE.repeat(4), SENTENCE.repeat(3)]) writer.text(part, { align }).moveDown(0.5);
+      });
+      expect(blocks).toEqual([SENTENCE.repeat(4).trim(), SENTENCE.repeat(3).trim()]);
+    }
+  });
+
+  test('first lines set in part paragraphs that no space parts', async () => {
+    const blocks = await blocksOf((writer) => {
+      for (let count = 0; count < 4; count += 1) writer.text(SENTENCE.repeat(3), { indent: 20, align: 'justify' });
+    });
+    expect(blocks).toEqual(Array.from({ length: 4 }, () => SENTENCE.repeat(3).trim()));
+  });
+
+  test('a title over two centred lines is one block, and headings stand alone', async () => {
+    const blocks = await blocksOf((writer) => {
+      writer
+        .fontSize(18)
+        .text('Joint statement of all the parties to the agreement on rivers and lakes', { align: 'center' });
+      writer.fontSize(11).moveDown().text('Aims').text(SENTENCE.repeat(3));
+    });
+    expect(blocks).toEqual([
+      'Joint statement of all the parties to the agreement on rivers and lakes',
+      'Aims',
+      SENTENCE.repeat(3).trim(),
+    ]);
+  });
+
+  test('a list in tight lines is read item by item, bullets as dashes', async () => {
+    const blocks = await blocksOf((writer) => {
+      lines(writer, ['We will:', '• meet in spring;', '• report in autumn.', '1. First', '(a) second', 'iv) third']);
+    });
+    expect(blocks).toEqual([
+      'We will:',
+      '- meet in spring;',
+      '- report in autumn.',
+      '1. First',
+      '(a) second',
+      'iv) third',
+    ]);
+  });
+
+  test('a dash or a figure that opens a line by chance opens no item', async () => {
+    const text =
+      'Nothing was left to chance in the long talks that were held by the lake in the month of June in the year 2021 – and so it is written.';
+    for (const width of [200, 230, 260, 300, 345, 350, 355, 360])
+      expect(await blocksOf((writer) => writer.text(text, { width }))).toEqual([text]);
+  });
+});
+
+describe('what returns from page to page', () => {
+  test.each([
+    ['a number', (page: number) => `${page}`],
+    ['a number of a whole', (page: number) => `Page ${page} of 9`],
+    ['a number between dashes', (page: number) => `– ${page} –`],
+  ])('heads that alternate and feet with %s are left out, and sentences run on over the page', async (_, foot) => {
+    const { text } = await readPdf(await paged(foot));
+    expect(text.trim().split('\n\n')).toEqual(PASSAGES);
+  });
+
+  test('a number alone at the foot of a single page is left out; one among the words stays', async () => {
+    const blocks = await blocksOf((writer) => {
+      writer.text('The parties will meet.').page.margins.bottom = 0;
+      at(writer, '1', 297, 800);
+    });
+    expect(blocks).toEqual(['The parties will meet.']);
+  });
+});
+
+test('two columns are read one after the other, under a title over both', async () => {
+  const [left, right] = [`Left: ${SENTENCE.repeat(8)}`, `Right: ${SENTENCE.repeat(8)}`];
+  const blocks = await blocksOf((writer) => {
+    writer.fontSize(16).text('Statement of all the parties on the rivers and on the lakes', 72, 72);
+    writer.fontSize(10).text(left, 72, 110, { width: 215, align: 'justify' });
+    writer.text(right, 308, 114, { width: 215, align: 'justify' });
+  });
+  expect(blocks).toEqual(['Statement of all the parties on the rivers and on the lakes', left.trim(), right.trim()]);
+});
+
+test('a table is read row by row', async () => {
+  const rows = [
+    ['Party', 'Task', 'By'],
+    ['Italy', 'hosts the meeting', 'June'],
+    ['Kenya', 'writes the report', 'July'],
+  ];
+  const blocks = await blocksOf((writer) => {
+    rows.forEach((row, index) => row.forEach((cell, column) => at(writer, cell, 72 + 150 * column, 100 + 20 * index)));
+  });
+  expect(blocks).toEqual(['Party | Task | By\nItaly | hosts the meeting | June\nKenya | writes the report | July']);
+});
+
+test('footnotes go to the end under their marks, and the sentence runs on over the page', async () => {
+  const first = 'The parties recalled what they had agreed upon in the first of their many resolutions';
+  const blocks = await blocksOf((writer) => {
+    at(writer, first, 72, 72);
+    const end = 72 + writer.widthOfString(first);
+    at(writer, 'and in every other text that followed it, and they will go on to do so with the help of', 72, 86);
+    at(writer.fontSize(7), '1', end, 71);
+    at(writer.fontSize(8), '1 Adopted in the year 2013.', 72, 700);
+    at(writer.addPage().fontSize(11), 'their friends.', 72, 72);
+  });
+  expect(blocks).toEqual([
+    'The parties recalled what they had agreed upon in the first of their many resolutions[1] and in every other text that followed it, and they will go on to do so with the help of their friends.',
+    '[1] Adopted in the year 2013.',
+  ]);
+});
+
+test('ligatures are letters and words broken at line ends are whole', async () => {
+  const blocks = await blocksOf((writer) => {
+    writer.font('node_modules/@fontsource/noto-serif/files/noto-serif-latin-400-normal.woff');
+    lines(writer, ['The office filed the first draft of the final agree-', 'ment; the agreement is in effect.']);
+  });
+  expect(blocks.join(' ')).toBe('The office filed the first draft of the final agreement; the agreement is in effect.');
+});
+
+const piece = (text: string, x: number, rightToLeft: boolean): Piece => ({
+  text,
+  x,
+  y: 100,
+  width: 40,
+  size: 11,
+  font: 'f',
+  rightToLeft,
+});
+
+test('Arabic is read from right to left, foreign names and figures inside it from left to right', () => {
+  const pieces = [
+    piece('بحلول', 300, true),
+    piece('الاجتماع', 450, true),
+    piece('12', 210, false),
+    piece('UNAMI', 255, false),
+    piece('مع', 165, true),
+    piece('يعقد', 400, true),
+    piece('القادم', 350, true),
+  ];
+  const { text } = pagesToText([{ width: 595, height: 842, pieces }]);
+  expect(text).toBe('الاجتماع يعقد القادم بحلول 12 UNAMI مع\n');
+});
