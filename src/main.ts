@@ -1,25 +1,47 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { processTerminal, runCommandLine } from '#cli';
 import type { Terminal } from '#core';
+import type { ServeDoor } from '#http';
 import type { Opening } from '#store';
+import packageFile from '../package.json' with { type: 'json' };
 import { commands as communiqueCommands } from './communique/commands.ts';
+import { commands as httpCommands } from './http/commands.ts';
 import { commands as storeCommands, type StoreDoor } from './store/commands.ts';
+
+// the bundle stands in dist/cli, this file in src
+const isBundle = !import.meta.url.endsWith('.ts');
+
+async function opening(dataDir: string, { now }: Terminal): Promise<Opening> {
+  const { migrations } = await import('./migrations.ts');
+  return { dataDir, env: process.env, now, migrations };
+}
 
 /** The store for commands; its code is loaded when one is wanted, so that commands without a store start at once. */
 function storeDoor(terminal: Terminal): StoreDoor {
-  async function opening(dataDir: string): Promise<Opening> {
-    const { migrations } = await import('./migrations.ts');
-    return { dataDir, env: process.env, now: terminal.now, migrations };
-  }
   return {
     async withStore(dataDir, use) {
       const { withStore } = await import('#store');
-      return withStore(await opening(dataDir), use);
+      return withStore(await opening(dataDir, terminal), use);
     },
     async migrate(dataDir) {
       const { migrateStore } = await import('#store');
-      return migrateStore(await opening(dataDir));
+      return migrateStore(await opening(dataDir, terminal));
     },
+  };
+}
+
+/** What the service serves, loaded when it is to run. */
+function serveDoor(terminal: Terminal): ServeDoor {
+  return {
+    version: packageFile.version,
+    pagesFolder: fileURLToPath(new URL(isBundle ? '../web' : '../dist/web', import.meta.url)),
+    env: process.env,
+    async hold(dataDir) {
+      const { openStore } = await import('#store');
+      return openStore({ ...(await opening(dataDir, terminal)), hold: true });
+    },
+    routes: async () => [],
+    welcome: async () => undefined,
   };
 }
 
@@ -27,7 +49,16 @@ function storeDoor(terminal: Terminal): StoreDoor {
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal();
   const door = storeDoor(terminal);
-  return runCommandLine(argv, [communiqueCommands(terminal), storeCommands(terminal, door)], terminal);
+  return runCommandLine(
+    argv,
+    [
+      (program) => void program.version(packageFile.version, '--version', 'the version of Entente'),
+      communiqueCommands(terminal),
+      storeCommands(terminal, door),
+      httpCommands(terminal, serveDoor(terminal)),
+    ],
+    terminal,
+  );
 }
 
 const entry = process.argv[1];
