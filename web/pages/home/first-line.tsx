@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Home } from '../../shared/api/shapes.ts';
+import { useSpeech } from '../../shared/language/language-provider.tsx';
+import { statesPresent } from './states-present.ts';
+
+/** The page's answer in one sentence, or two; each figure opens to the rows that make it. */
+export function FirstLine({ home, today }: { home: Home; today: string | undefined }): ReactNode {
+  const { tell, say, listNodes } = useSpeech();
+  const states = statesPresent(home.by_state);
+  return (
+    <p className="lede">
+      {tell('home.promised', {
+        n: home.commitments,
+        texts: home.documents,
+        a: <Link to="/register" />,
+        b: <Link to="/texts" />,
+      })}{' '}
+      {states.length > 0 &&
+        tell('home.stand', {
+          states: (
+            <>
+              {listNodes(
+                states.map(({ state, n }) => (
+                  <Link key={state} to="/register" search={{ state }}>
+                    {say(`home.state_${state}`, { n })}
+                  </Link>
+                )),
+              )}
+            </>
+          ),
+        })}{' '}
+      {home.due.overdue > 0 &&
+        tell('home.overdue', {
+          n: home.due.overdue,
+          a: <Link to="/register" search={{ due_before: today }} />,
+        })}{' '}
+      {home.blocked > 0 && say('home.blocked', { n: home.blocked })}
+    </p>
+  );
+}

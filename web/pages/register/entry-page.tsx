@@ -1,0 +1,65 @@
+import './entry.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { entryQuery } from '../../shared/api/queries.ts';
+import type { EntryDetail } from '../../shared/api/shapes.ts';
+import { usePageTitle, useSpeech } from '../../shared/language/language-provider.tsx';
+import { numberOfParts } from '../../shared/parts/entry-number.ts';
+import { FailedQuery } from '../../shared/parts/failed-query.tsx';
+import { SkeletonPage } from '../../shared/parts/skeleton.tsx';
+import { anchorOf } from '../reading-room/provision-address.ts';
+import { EntryBlockers } from './entry-blockers.tsx';
+import { EntryFields } from './entry-fields.tsx';
+import { EntryHistory } from './entry-history.tsx';
+
+/** One entry of the register, from its words to its history. */
+export function EntryPage(): ReactNode {
+  const number = numberOfParts(useParams({ from: '/register/$symbol/$item' }));
+  const entry = useQuery(entryQuery(number));
+  usePageTitle(number);
+  if (entry.data !== undefined) return <FullEntry entry={entry.data} />;
+  if (entry.error) return <FailedQuery error={entry.error} onRetry={() => void entry.refetch()} />;
+  return <SkeletonPage />;
+}
+
+function FullEntry({ entry }: { entry: EntryDetail }): ReactNode {
+  const { say, date } = useSpeech();
+  return (
+    <article className="page entry">
+      <p className="small no-print">
+        <Link to="/register" search={entry.type === 'standing' ? { type: 'standing' } : {}}>
+          {say('register.title')}
+        </Link>
+      </p>
+      <h1>
+        <bdi>{entry.number}</bdi> <span className="entry-kind">{say(`kind.${entry.kind}`)}</span>
+      </h1>
+      <figure className={`entry-quote line-${entry.lines_of_effort[0] ?? 'none'}`}>
+        <blockquote dir="auto">{entry.quote}</blockquote>
+        <figcaption className="small">
+          <bdi>{entry.document.title}</bdi>
+          {entry.document.date && (
+            <>
+              {say('names.between')}
+              {date(entry.document.date)}
+            </>
+          )}
+          {entry.paragraph && (
+            <>
+              {say('names.between')}
+              {say('entry.paragraph', { number: entry.paragraph })}
+            </>
+          )}
+          {' · '}
+          <Link to="/texts/$id" params={{ id: entry.document.id }} hash={anchorOf(entry.provision_id)}>
+            {say('entry.in_text')}
+          </Link>
+        </figcaption>
+      </figure>
+      <EntryBlockers entry={entry} />
+      <EntryFields entry={entry} />
+      <EntryHistory history={entry.history} />
+    </article>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Block, Gate, Kind, Provision } from '#communique';
+import type { LineOfEffort } from '#core';
+
+export type { Block, Gate, Kind, LineOfEffort };
+
+export type State = 'proposed' | 'accepted' | 'rejected' | 'under_way' | 'closed' | 'lapsed' | 'superseded';
+type Assessment = 'full' | 'partial' | 'none' | 'not_yet_due' | 'unknown';
+export type Due = 'overdue' | 'soon' | 'later' | 'undated';
+type Theme = 'civilians' | 'law' | 'consent' | 'vigilance' | 'humane_treatment' | 'programme' | 'other';
+type GateType = Gate['type'];
+
+/** One page of a list; `total` counts all pages. */
+export interface Page<T> {
+  items: T[];
+  next_cursor: string | null;
+  total: number;
+}
+
+/** What the service is and what it allows from here; `today` is its date, YYYY-MM-DD. */
+export interface Service {
+  name: string;
+  version: string;
+  database: 'embedded' | 'server';
+  writing: 'open' | 'closed';
+  writing_reason: 'loopback' | 'sign-in-needed';
+  today: string;
+}
+
+export interface DocumentSummary {
+  id: string;
+  symbol: string;
+  title: string;
+  date: string | null;
+  place: string | null;
+  body: string | null;
+  style: string;
+  language: string;
+  words: number;
+  provisions: number;
+  trackable: number;
+  version: number;
+  origin: string;
+  visibility: 'public' | 'members' | 'secretariat';
+  is_example: boolean;
+  source_name: string;
+  source_address: string | null;
+  created_at: string;
+}
+
+/** A version of a text, and what became of its provisions since the one before. */
+export interface DocumentVersion {
+  version: number;
+  created_at: string;
+  sha256: string;
+  moved: { kept: number; changed: number; added: number; dropped: number } | null;
+}
+
+export interface DocumentDetail extends DocumentSummary {
+  text: string;
+  blocks: Block[];
+  warnings: string[];
+  versions: DocumentVersion[];
+}
+
+/** A provision as the reading room shows it: with its register number, if any, and its derivation in plain words. */
+export interface ReadProvision extends Provision {
+  number: string | null;
+  explanation: { rule: string; words: string[] };
+}
+
+/** What stands in the way of a commitment: the gate's words, its type, and what is missing. */
+interface Blocker {
+  gate: string;
+  type: GateType;
+  missing: string;
+}
+
+/** An entry of the register: a commitment, or a standing position beside it. */
+export interface Entry {
+  id: string;
+  number: string;
+  type: 'commitment' | 'standing';
+  theme: Theme | null;
+  document: { id: string; symbol: string; title: string; date: string | null };
+  provision_id: string;
+  paragraph: string | null;
+  kind: Kind;
+  quote: string;
+  start: number;
+  end: number;
+  actors: string[];
+  bearer: string[];
+  targets: string[];
+  lines_of_effort: LineOfEffort[];
+  places: string[];
+  deadline: string | null;
+  deadline_iso: string | null;
+  due: Due;
+  conditions: string[];
+  gates: Gate[];
+  blocked_by: Blocker[];
+  state: State;
+  assessment: Assessment;
+  group: string | null;
+  part: number | null;
+  version: number;
+  origin: string;
+  visibility: 'public' | 'members' | 'secretariat';
+  created_at: string;
+}
+
+/** A past version of an entry: when, by whom, what changed. */
+export interface EntryChange {
+  version: number;
+  at: string;
+  actor: string;
+  change: string;
+}
+
+export interface EntryDetail extends Entry {
+  history: EntryChange[];
+}
+
+/** A value of a facet and how many entries carry it. */
+export interface FacetValue {
+  value: string;
+  count: number;
+  label?: string;
+}
+
+export interface EntryPage extends Page<Entry> {
+  facets: { lines: FacetValue[]; bearers: FacetValue[]; states: FacetValue[]; documents: FacetValue[] };
+}
+
+/** The cycle at a glance. */
+export interface Home {
+  documents: number;
+  provisions: number;
+  commitments: number;
+  standing_positions: number;
+  by_state: Partial<Record<State, number>>;
+  by_line: { line: LineOfEffort | null; commitments: number }[];
+  due: { overdue: number; within_90_days: number; later: number; undated: number };
+  next_due: Entry[];
+  latest_documents: DocumentSummary[];
+  blocked: number;
+}
