@@ -5,7 +5,7 @@ import type { ServeDoor } from './serve.ts';
 const PORT = '4600';
 const HOST = '127.0.0.1';
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
@@ -22,7 +22,7 @@ export function commands(terminal: Terminal, door: ServeDoor): (program: Command
         '--name <host>',
         'a host name to answer to besides those of this machine; may be repeated (or ENTENTE_NAMES)',
         collect,
-        (env['ENTENTE_NAMES'] ?? '').split(/[\s,]+/).filter(Boolean),
+        env['ENTENTE_NAMES']?.split(/[\s,]+/).filter(Boolean),
       )
       .option('--json', 'tell the address as JSON')
       .action(async (_options: unknown, command: Command) => {

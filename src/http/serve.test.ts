@@ -34,7 +34,7 @@ function doorTo(store: Store, did: string[]): ServeDoor {
   };
 }
 
-const options = { data: '/data', port: '0', host: '127.0.0.1', name: [], json: true };
+const options = { data: '/data', port: '0', host: '127.0.0.1', json: true };
 
 async function run(stop: (url: string) => void | Promise<void>): Promise<{ code: number; did: string[]; address: string }> {
   const did: string[] = [];

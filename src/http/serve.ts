@@ -27,7 +27,7 @@ export interface ServeOptions {
   data: string;
   port: string;
   host: string;
-  name: readonly string[];
+  name?: readonly string[];
   json?: boolean;
 }
 
@@ -84,7 +84,7 @@ async function serveUntil(stop: Stop, { address, log, store, options, terminal, 
     now: terminal.now,
     log,
     writing: isLoopback(host) ? 'loopback' : 'closed',
-    names: [host, ...options.name].map((name) => (name.includes(':') ? `[${name}]` : name).toLowerCase()),
+    names: [host, ...(options.name ?? [])].map((name) => (name.includes(':') ? `[${name}]` : name).toLowerCase()),
     pagesFolder: door.pagesFolder,
     routes: await door.routes(store),
   });
