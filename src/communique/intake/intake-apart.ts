@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '#core';
 import type { ApartAnswer, ApartTask, ApartText } from './read-apart.ts';
@@ -24,6 +25,9 @@ async function answer(task: ApartTask): Promise<ApartAnswer> {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
+
+// Bundled libraries of the older module format ask for `require`, which a thread of modules lacks.
+globalThis.require ??= createRequire(import.meta.url);
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
 parentPort?.postMessage(await answer(workerData as ApartTask));

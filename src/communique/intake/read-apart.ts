@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Place, Problem, type ProblemCode } from '#core';
 
@@ -13,9 +14,16 @@ export interface ApartText {
 /** What comes back: a text, or a foreseen failure in parts that can cross between threads. */
 export type ApartAnswer = { read: ApartText } | { refused: { code: ProblemCode; detail: string } } | { fault: string };
 
-const LONGEST_MS = 30_000;
-const LARGEST_GROWTH_BYTES = 1024 * 1024 * 1024;
-const LARGEST_HEAP_MB = 768;
+/** How much one file may take. */
+export interface ApartLimits {
+  milliseconds: number;
+  /** growth of the whole process's memory, in megabytes */
+  growthMb: number;
+  /** the thread's own objects, in megabytes */
+  heapMb: number;
+}
+
+const USUAL_LIMITS: ApartLimits = { milliseconds: 30_000, growthMb: 1024, heapMb: 768 };
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -24,8 +32,8 @@ let queue: Promise<unknown> = Promise.resolve();
  * or 1 GB the thread is ended. One file at a time, so that the memory of one is not counted against another.
  * @throws Problem as found inside; `too-large` when time or memory run out
  */
-export function readApart(task: ApartTask, place: Place): Promise<ApartText> {
-  const turn = queue.then(() => readInThread(task, place));
+export function readApart(task: ApartTask, place: Place, limits: ApartLimits = USUAL_LIMITS): Promise<ApartText> {
+  const turn = queue.then(() => readInThread(task, place, limits));
   queue = turn.catch(() => undefined);
   return turn;
 }
@@ -33,20 +41,22 @@ export function readApart(task: ApartTask, place: Place): Promise<ApartText> {
 // From source, TypeScript must first be taught to the thread; the bundle has the thread's code beside this chunk.
 function threadCode(): URL {
   const here = import.meta.url;
-  return here.endsWith('.ts') ? new URL('./apart-from-source.mjs', here) : new URL('./intake-apart.js', here);
+  return here.endsWith('.ts')
+    ? new URL('./apart-from-source.mjs', here)
+    : new URL(`./intake-apart${extname(here)}`, here);
 }
 
-async function readInThread(task: ApartTask, place: Place): Promise<ApartText> {
+async function readInThread(task: ApartTask, place: Place, limits: ApartLimits): Promise<ApartText> {
   const thread = new Worker(threadCode(), {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB, stackSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, stackSizeMb: 8 },
     stdout: true,
     stderr: true,
     execArgv: [],
   });
   const watch = new AbortController();
   try {
-    const answer = await Promise.race([answerOf(thread), exhaustion(watch.signal)]);
+    const answer = await Promise.race([answerOf(thread), exhaustion(limits, watch.signal)]);
     if ('read' in answer) return answer.read;
     if ('refused' in answer) throw new Problem(answer.refused.code, answer.refused.detail, place);
     throw new Problem('damaged-document', `the ${task.format} file cannot be read (${answer.fault})`, place);
@@ -66,12 +76,12 @@ function answerOf(thread: Worker): Promise<ApartAnswer> {
   });
 }
 
-function exhaustion(signal: AbortSignal): Promise<ApartAnswer> {
+function exhaustion(limits: ApartLimits, signal: AbortSignal): Promise<ApartAnswer> {
   const before = process.memoryUsage.rss();
   return new Promise((resolve) => {
-    const clock = setTimeout(() => resolve(overfull('time')), LONGEST_MS);
+    const clock = setTimeout(() => resolve(overfull('time')), limits.milliseconds);
     const scale = setInterval(() => {
-      if (process.memoryUsage.rss() - before > LARGEST_GROWTH_BYTES) resolve(overfull('memory'));
+      if (process.memoryUsage.rss() - before > limits.growthMb * 1024 * 1024) resolve(overfull('memory'));
     }, 50);
     signal.addEventListener('abort', () => {
       clearTimeout(clock);
@@ -81,6 +91,6 @@ function exhaustion(signal: AbortSignal): Promise<ApartAnswer> {
 }
 
 function overfull(what: 'time' | 'memory'): ApartAnswer {
-  const limit = what === 'time' ? `${LONGEST_MS / 1000} seconds` : '1 GB of memory';
-  return { refused: { code: 'too-large', detail: `reading it takes more than ${limit}; it unpacks to too much` } };
+  const detail = `reading it takes more ${what} than a document needs; it unpacks to too much`;
+  return { refused: { code: 'too-large', detail } };
 }

@@ -35,11 +35,12 @@ const STYLE_MARKS = new Set([
 ]);
 const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 400;
+const MOST_OPEN_TAGS = 50_000;
 
 /**
  * The tree of a page, without scripts, styles, forms' fields and pictures. Forgiving as browsers are, linear in the
  * length: open formatting is never copied into later blocks. What lies deeper than 400 levels is hung at level 400.
- * @throws Problem `too-large` past a million elements
+ * @throws Problem `too-large` past a million elements, or fifty thousand tags open at once
  */
 export function parsePage(markup: string): PageElement {
   const root: PageElement = { tag: 'html', attributes: {}, children: [] };
@@ -76,6 +77,7 @@ function openElement(growth: Growth, tag: string, attributes: Record<string, str
     growth.silent += 1;
     return;
   }
+  if (growth.parents.length > MOST_OPEN_TAGS) throw new Problem('too-large', 'the page opens tags without end');
   const kept = growth.depth < DEEPEST && !STYLE_MARKS.has(tag);
   growth.parents.push(kept ? growth.top : undefined);
   if (!kept) return;

@@ -112,6 +112,10 @@ describe('hostile pages', () => {
     expect(textOf(`${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`)).toBe('deep\n');
   });
 
+  test('tags opened without end are refused', () => {
+    expect(() => textOf('<div>'.repeat(60_000))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
   test('more than a million elements are refused', () => {
     expect(() => textOf('<a></a>'.repeat(1_000_001))).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
