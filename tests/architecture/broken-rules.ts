@@ -71,7 +71,7 @@ function ruleOfFace(path: string, own: string, specifier: string): Rule | undefi
 function ruleOfRelative(file: string, own: string, specifier: string): Rule | undefined {
   const target = targetOf(file, specifier);
   if (target.startsWith('web/')) return 'pages';
-  if (target.startsWith(`src/${own}/`)) return undefined;
+  if (target.startsWith(`src/${own}/`) || target === 'package.json') return undefined;
   return /\/(commands|routes)\.ts$|^src\/(main|migrations)\.ts$/.test(target) ? 'wiring' : 'face';
 }
 
