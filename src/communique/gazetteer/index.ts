@@ -11,3 +11,4 @@ export {
 } from './scan.ts';
 export { hemisphereOf } from './hemisphere.ts';
 export { findStateLists, type StateList } from './state-lists.ts';
+export { findLinesOfEffort } from './lines-of-effort.ts';

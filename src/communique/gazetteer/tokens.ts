@@ -50,7 +50,7 @@ function gapOf(between: string): number {
   if (between.length === 1) {
     if (HYPHENS.includes(between)) return GAP.hyphen;
     if (APOSTROPHES.includes(between)) return GAP.apostrophe;
-    if (between === '/') return GAP.slash;
+    if (between === '/' || between === '+') return GAP.slash;
   }
   if (between.length > 8) return GAP.other;
   if (WHITE.test(between)) return GAP.space;
