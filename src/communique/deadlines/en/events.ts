@@ -68,7 +68,7 @@ const OCCASION = new RegExp(
 /** What may stand between an occasion and its date: "(MC12)", "of G20 Finance Ministers", "to be held". */
 const COMPLEMENT = new RegExp(
   spaced(
-    `(?: \\([\\w -]+\\))?(?: (?:of|on|for|to|with|and)(?: the| our| its)?X(?:,? (?:in \\p{Lu}[\\p{L}\u2019'-]+(?: \\p{Lu}[\\p{L}\u2019'-]+)?|to be (?:held|convened)|scheduled|planned|taking place|due|held|hosted by \\p{Lu}\\p{L}+))*,?(?: for)? (?=in|on|this|next|later|early|late)`,
+    `(?: \\([\\w -]+\\))?(?: (?:of|on|for|to|with|and)(?: the| our| its)?(?: (?:\\p{Lu}[\\w\u2019'&./-]*|and|of|for|the)){1,12})?(?:,? (?:in \\p{Lu}[\\p{L}\u2019'-]+(?: \\p{Lu}[\\p{L}\u2019'-]+)?|to be (?:held|convened)|scheduled|planned|taking place|due|held|hosted by \\p{Lu}\\p{L}+))*,?(?: for)? (?=in|on|this|next|later|early|late)`,
   ),
   'uy',
 );
