@@ -2,6 +2,7 @@ import { sha256 } from '#core';
 import { bestDeadline, findDeadlines } from './deadlines/index.ts';
 import { provisionsOf } from './english/provisions.ts';
 import { readEnglish } from './english/read-english.ts';
+import { findLinesOfEffort, findNames, namesWithin } from './gazetteer/index.ts';
 import { structureOf } from './layout/structure-of.ts';
 import type { Provision } from './provision.ts';
 import type { Structure } from './structure.ts';
@@ -25,11 +26,25 @@ export function readCommunique(text: string, options: { date?: string | null | u
   const structure = structureOf(text);
   const date = options.date ?? structure.date;
   const acts = readEnglish(text, structure);
+  const names = findNames(text, { start: 0, end: text.length });
   const provisions = provisionsOf(text, acts, {
     structure,
     id: sha256(text).slice(0, 8),
     deadline: (range) => bestDeadline(findDeadlines(text, range, { date })),
+    names: (range) => {
+      const within = namesWithin(names, range);
+      return {
+        places: distinct(within.places),
+        organisations: distinct(within.organisations),
+        instruments: distinct(within.instruments),
+        lines_of_effort: findLinesOfEffort(text, range),
+      };
+    },
   });
   const warnings = date ? [] : ['no date given and none found in the text: deadlines stay as words, without a day'];
   return { date, structure, provisions, warnings };
+}
+
+function distinct(found: readonly { name: string }[]): string[] {
+  return [...new Set(found.map((entry) => entry.name))];
 }

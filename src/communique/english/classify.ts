@@ -28,6 +28,7 @@ const STATEMENT = index(STATEMENT_RULES);
 
 function fits(rule: Rule, facts: Facts, style: string): boolean {
   if (rule.style && rule.style !== style) return false;
+  if (rule.subject && rule.subject !== facts.subject) return false;
   if (rule.modal && !rule.modal.test(facts.modal)) return false;
   if (rule.aspect && rule.aspect !== facts.aspect) return false;
   if (rule.rest && !rule.rest.test(facts.rest)) return false;
@@ -72,14 +73,15 @@ export function classify(facts: Facts, style: string): Reading {
 /** Whether a subject that is not a plain "we" acts by the clause: an own body that promises, or anyone who performs by saying. */
 function speaksFor(facts: Facts): boolean {
   if (facts.subject === 'own_body' && /^(?:will|shall)$/.test(facts.modal)) return true;
-  if (facts.modal || facts.aspect === 'perfect' || facts.aspect === 'progressive' || facts.aspect === 'passive')
-    return false;
+  if (facts.subject === 'own_body' && facts.aspect === 'progressive') return true;
+  if (facts.modal || (facts.aspect !== 'plain' && facts.aspect !== 'past')) return false;
   if (ILLOCUTIONARY.has(facts.verb)) return true;
+  if (facts.subjectWords.startsWith('our ') && facts.verb === 'include') return true;
   if (facts.subject !== 'own_body')
     return facts.aspect === 'past' && /^(?:meet|discuss|consult|gather|convene)$/.test(facts.verb);
   return /^(?:be|remain|stand)$/.test(facts.verb)
     ? /^(?:\w+ly )?(?:committed|determined|dedicated|resolved|ready|united|concerned|with|convinced)\b/.test(facts.rest)
-    : /^(?:commit|continue|intend|pledge|agree|plan|seek|look)$/.test(facts.verb);
+    : /^(?:commit|continue|intend|pledge|agree|plan|seek|look|expect|aim|undertake)$/.test(facts.verb);
 }
 
 /** Verbs that only a speaker uses of itself in a communiqué. */

@@ -1,6 +1,6 @@
 import { headVerb } from './segments.ts';
 import type { Segment } from './segments.ts';
-import { beginsSubject, OWN_BODY } from './subjects.ts';
+import { ACRONYM, beginsSubject, OWN_BODY } from './subjects.ts';
 import { lemmaAs, verbForms } from './verbs.ts';
 import { BE, HAVE, isAdverb, MODALS } from './word-classes.ts';
 import type { Word } from './words.ts';
@@ -27,6 +27,7 @@ function lemmaOf(word: Word | undefined): string {
   if (!word) return '';
   if (BE.has(word.lower)) return 'be';
   const forms = verbForms(word.lower);
+  if (word.lower.startsWith('re-affirm')) return 'reaffirm';
   return (forms.find((entry) => entry.form !== 'ing') ?? forms[0])?.lemma ?? '';
 }
 
@@ -68,7 +69,7 @@ interface Subject {
 
 const NOBODY: Subject = { subject: 'none', words: '', span: null };
 
-function subjectOf(words: readonly Word[], verb: number): Subject {
+function subjectOf(words: readonly Word[], verb: number, text: string): Subject {
   const before = words.slice(0, verb);
   while (before.length && (isAdverb((before.at(-1) as Word).lower) || before.at(-1)?.lower === ',')) before.pop();
   while (before.length && /^(?:that|and|but|to|which|,|;)$/.test((before[0] as Word).lower)) before.shift();
@@ -86,7 +87,11 @@ function subjectOf(words: readonly Word[], verb: number): Subject {
     .replace(/ ([,;.)])/g, '$1');
   const span = { start: (own[0] as Word).start, end: (own.at(-1) as Word).end };
   if (/^(?:they|he|she)$/.test(name) || SPEAKERS.test(name)) return { subject: 'speaker', words: name, span };
-  return { subject: OWN_BODY.test(name) ? 'own_body' : 'outsider', words: name, span };
+  const own_body =
+    OWN_BODY.test(name) ||
+    name.startsWith('our ') ||
+    own.slice(0, 4).some((word) => ACRONYM.test(text.slice(word.start, word.end)));
+  return { subject: own_body ? 'own_body' : 'outsider', words: name, span };
 }
 
 function skipOver(words: readonly Word[], index: number): number {
@@ -118,7 +123,7 @@ export function factsOf(segment: Segment, text: string): Facts {
   const main = ruling(words, verb);
   const head = headVerb(words, verb);
   const first = words[verb] as Word;
-  const { subject, words: subjectWords, span: subjectSpan } = subjectOf(words, verb);
+  const { subject, words: subjectWords, span: subjectSpan } = subjectOf(words, verb, text);
   const rest = words.slice(main + 1).filter((word) => !isAdverb(word.lower) && word.lower !== 'not');
   return {
     subject,

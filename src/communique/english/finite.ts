@@ -26,7 +26,7 @@ const ADJECTIVE_TOO = new Set(
 );
 /** Nouns that stand before other nouns more often than they act: "trade disruptions", "market access". */
 const RARELY_VERB = new Set(
-  'trade market transport conflict project process sector program policy fund finance force function fuel ground guide harm house interest issue label land lead level line link matter move name notice object offer order outline partner pass pay phase place point police pool practice press pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station stem store stress stretch structure study suit surge survey target task tear test touch track traffic transfer transit travel treat value view voice volunteer vote wage water wave weather wind witness worry yield arm contract control cost credit crop cover count combat command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hold honour honor hope host increase influence initiate'.split(
+  'exchange trade market transport conflict project process sector program policy force function fuel ground guide harm house interest label land lead level line link matter move name notice object order outline partner pass phase place point police pool practice pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station store stress stretch structure study suit surge survey task tear test touch track traffic transfer transit travel value view voice volunteer vote wage water wave weather wind witness worry yield arm contract cost credit crop count command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hope initiate'.split(
     ' ',
   ),
 );
@@ -58,7 +58,7 @@ export function isBaseVerb(words: readonly Word[], index: number): boolean {
     );
   }
   if (/^(?:to|from|for|up|out|back|down)$/.test(next.lower))
-    return /^(?:contact|help|return|press|push|call|step|scale|respond|report|appeal|set|phase|refer)$/.test(
+    return /^(?:contact|help|return|press|push|call|step|scale|respond|report|appeal|set|phase|refer|plan|aim|need|hope|pledge|seek)$/.test(
       word.lower,
     );
   if (
@@ -69,6 +69,7 @@ export function isBaseVerb(words: readonly Word[], index: number): boolean {
     HAVE.has(next.lower)
   )
     return false;
+  if (RARELY_VERB.has(word.lower)) return false;
   return (
     PLURAL.test(next.lower) ||
     /(?:al|ive|ic|ous|able|ible|ful|ing|ed|ant|ent|ary|ory|less)$/.test(next.lower) ||
@@ -102,7 +103,8 @@ function isFinitePast(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   const lemma = lemmaAs(word.lower, 'past');
   if (!lemma || word.capital) return false;
-  const before = words[index - 1];
+  const before = beforeAdverbs(words, index);
+  if (before?.lower === 'having') return false;
   if (
     !before || before.sign
       ? !/^[,.)–—]$/.test(before?.lower ?? '')
@@ -127,7 +129,10 @@ function isFinitePast(words: readonly Word[], index: number): boolean {
 }
 
 function isFiniteBase(words: readonly Word[], index: number): boolean {
-  if (/^(?:we|they)$/.test(words[index - 1]?.lower ?? ''))
+  let near = index - 1;
+  while (near > 0 && (isAdverb((words[near] as Word).lower) || /^(?:all|each)$/.test((words[near] as Word).lower)))
+    near--;
+  if (/^(?:we|they)$/.test(words[near]?.lower ?? ''))
     return VERB_LEMMAS.has((words[index] as Word).lower) && !isAdverb((words[index] as Word).lower);
   if (!isBaseVerb(words, index)) return false;
   let at = index - 1;
@@ -151,7 +156,7 @@ export function beginsFinite(words: readonly Word[], index: number): boolean {
   let before = index - 1;
   while (before >= 0 && ADVERBS.has((words[before] as Word).lower)) before--;
   if (words[before]?.lower === 'to' || MODALS.has(words[before]?.lower ?? '')) return false;
-  if (!verbForms(lower).length) return false;
+  if (!verbForms(lower).length || ADVERBS.has(lower)) return false;
   return isFiniteS(words, index) || isFinitePast(words, index) || isFiniteBase(words, index);
 }
 
@@ -182,7 +187,7 @@ export function mainFinite(words: readonly Word[], from: number, to: number): nu
       const close = words.findIndex(
         (other, at) => at > index && at < to && (other.lower === '–' || other.lower === '—'),
       );
-      if (close > 0 && close - index < 60) index = close;
+      if (close > 0 && close - index < 160) index = close;
     }
     if (depth || word.sign) continue;
     const before = words[index - 1];

@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadlines/index.ts';
 import type { Provision } from '../provision.ts';
 import type { Structure } from '../structure.ts';
+import { actionOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { gatesIn } from './conditions.ts';
 import type { Act } from './read-english.ts';
@@ -11,6 +12,10 @@ interface Ground {
   /** prefix of the provisions' ids */
   id: string;
   deadline(range: { start: number; end: number }): Deadline | null;
+  names(range: {
+    start: number;
+    end: number;
+  }): Pick<Provision, 'places' | 'organisations' | 'instruments' | 'lines_of_effort'>;
 }
 
 const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
@@ -20,7 +25,7 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
   const speakers = speakersOf(text, ground.structure);
   const groups = groupsOf(acts, ground.id);
   let before: string[] = [];
-  return acts.map((act, index) => {
+  const provisions = acts.map((act, index) => {
     const actors = actorsFor(text, act, { speakers, before });
     if (actors.length) before = actors;
     const gates = gatesIn(text, act.start, act.end);
@@ -35,16 +40,13 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
       quote: words,
       kind: act.kind,
       verb: act.facts.modal && /^(?:will|shall)$/.test(act.facts.modal) ? 'will' : act.facts.verb || null,
-      action: null,
+      action: act.parent >= 0 && act.facts.verb ? act.facts.verb : actionOf(act.kind, act.facts),
       actors,
       bearer: act.trackable ? bearerOf(act, { actors, targets, speakers }) : [],
       targets,
-      places: [],
-      organisations: [],
-      instruments: [],
+      ...ground.names(act),
       conditions: gates.map((gate) => gate.text),
       gates,
-      lines_of_effort: [],
       deadline: deadline?.phrase ?? null,
       deadline_iso: deadline?.iso ?? null,
       trackable: act.trackable,
@@ -55,6 +57,9 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
       paragraph: act.block.number,
     };
   });
+  return provisions
+    .filter((_, index) => !acts[index]?.silent)
+    .map((provision, index) => ({ ...provision, id: `${ground.id}#${String(index + 1).padStart(2, '0')}` }));
 }
 
 function actorsFor(text: string, act: Act, around: { speakers: Speakers; before: string[] }): string[] {
@@ -65,6 +70,7 @@ function actorsFor(text: string, act: Act, around: { speakers: Speakers; before:
   if (/^(?:others-|is-obliged|unacceptable)/.test(act.rule)) return around.speakers.we;
   if (!act.speaks) return [];
   const { subjectSpan: span } = facts;
+  if (facts.subject === 'none' && act.link === 'clause' && act.block.part === 'operative') return around.speakers.we;
   return actorsOf(facts, span ? text.slice(span.start, span.end) : '', around);
 }
 

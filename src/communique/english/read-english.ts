@@ -1,4 +1,5 @@
 import { markerOf } from '../layout/markers.ts';
+import type { Kind } from '../provision.ts';
 import type { Block, Structure } from '../structure.ts';
 import { classify, type Reading } from './classify.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -14,12 +15,26 @@ export interface Act extends Reading {
   block: Block;
   /** index of the act that it hangs on; -1 when none */
   parent: number;
+  /** a bare list head ("We will:"): it names a group and is no provision */
+  silent?: boolean;
 }
 
 const READ = new Set<Block['type']>(['paragraph', 'item', 'signature']);
 const INHERITS = new Set<Link>(['action', 'means', 'listed']);
+/** Kinds whose separate actions are acts of their own; a stance with several objects stays one. @source the annotation manual, rules 1, 5 and 7 */
+const SPLITS = new Set<Kind>([
+  'commitment',
+  'pledge_finance',
+  'tasking',
+  'obligation',
+  'meeting_scheduled',
+  'call_on_others',
+  'decision',
+  'need',
+]);
 const BOILERPLATE =
   /^(?:the following (?:statement|text|communiqu\w+|joint \w+) (?:was|is|has been) (?:released|issued)|the text of the following|for immediate release)/i;
+const BARE_CHAPEAU = /^(?:\S+ ){0,5}(?:to|will|by|on|shall|that)(?: continue to)?:$/;
 const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:will )?(?:also |further )?includes?\b/;
 
 /**
@@ -31,7 +46,8 @@ export function readEnglish(text: string, structure: Structure): Act[] {
   let chapeau = -1;
   for (const block of structure.blocks) {
     if (block.type === 'heading' || block.type === 'annex_heading') chapeau = headingChapeau(text, block, chapeau);
-    if (!READ.has(block.type) || block.part === 'front') continue;
+    if (!READ.has(block.type) || block.part === 'front' || (block.part === 'annex' && structure.style === 'resolution'))
+      continue;
     const from = block.start + (markerOf(text.slice(block.start, Math.min(block.end, block.start + 24)))?.length ?? 0);
     if (block.part === 'preamble') {
       acts.push(recital(text, block, from));
@@ -43,7 +59,16 @@ export function readEnglish(text: string, structure: Structure): Act[] {
       readSentence(text, { sentence, block, acts, chapeau, style: structure.style, leads: acts.length === first });
     if (text[block.end - 1] === ':' && acts.length > first) chapeau = acts.length - 1;
   }
-  return acts;
+  return acts.map((act, index) =>
+    heads(acts, index)
+      ? { ...act, trackable: false, silent: BARE_CHAPEAU.test(act.facts.text), rule: `chapeau:${act.rule}` }
+      : act,
+  );
+}
+
+/** Whether an act heads a list whose items are read on their own: what is to be tracked are the items. */
+function heads(acts: readonly Act[], index: number): boolean {
+  return acts[index + 1]?.link === 'bullet' && acts[index + 1]?.parent === index;
 }
 
 /** A heading ends what the chapeau before it governed, unless it is one itself ("In the short term:"). */
@@ -98,9 +123,14 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
         : 'sentence';
   let governor = -1;
   for (const segment of segmentsOf(text, sentence, head)) {
-    const facts = factsOf(segment, text);
+    const facts = itMeans(factsOf(segment, text), acts.at(-1));
     const base = { start: segment.start, end: segment.end, link: segment.link, facts, block };
     const parent = acts[INHERITS.has(segment.link) ? governor : -1];
+    if (parent && !SPLITS.has(parent.kind)) {
+      const last = acts.at(-1) as Act;
+      last.end = segment.end;
+      continue;
+    }
     if (parent) {
       acts.push({
         ...base,
@@ -113,9 +143,25 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
       });
       continue;
     }
+    if (block.type === 'item' && leads && governor < 0 && facts.subject === 'none' && acts[chapeau]) {
+      acts.push({ ...base, link: 'bullet', parent: chapeau, ...bullet(facts, acts[chapeau], style) });
+      governor = acts.length - 1;
+      continue;
+    }
     acts.push({ ...base, parent: -1, ...readingOf(facts, { acts, chapeau, style, leads, block }) });
     governor = acts.length - 1;
   }
+}
+
+/** "It will …" behind a decision or a promise speaks of the body or programme just named. */
+function itMeans(facts: Facts, before: Act | undefined): Facts {
+  if (
+    facts.subjectWords !== 'it' ||
+    !before ||
+    !(before.trackable || before.kind === 'decision' || before.facts.subject === 'own_body')
+  )
+    return facts;
+  return { ...facts, subject: 'own_body' };
 }
 
 type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block'>;

@@ -14,6 +14,7 @@ export interface Rule {
   modal?: RegExp;
   aspect?: 'perfect' | 'progressive' | 'past' | 'passive';
   style?: 'resolution' | 'reported' | 'first_person';
+  subject?: 'speaker' | 'own_body' | 'outsider' | 'none';
   kind: Kind;
   trackable: boolean;
   confidence: number;
@@ -28,15 +29,15 @@ const MEETING =
 const MONEY =
   /^(?:(?!\bto\b).){0,90}(?:[$€£¥]\s?\d|\b(?:usd|eur|gbp|us\$)\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|m|bn)\b|\b(?:funding|financial (?:support|assistance|contributions?|resources)|financing|funds|additional resources|budget support)\b)/;
 /** A bare verb or an -ing form: what is promised is an act. */
-const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:(?!\w+(?:ness|ity|ment|ion|ism|acy|ance|ence)\b)[a-z-]+)\b`;
+const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:cooperation (?:on|with|in)|(?!\w+(?:ness|ity|ment|ion|ism|acy|ance|ence)\b)[a-z-]+)\b`;
 const OWN_AGENTS =
   /^(?:(?:all|each|both|our|their|its|the|relevant|respective|appropriate|competent|coalition|foreign|finance|defence|trade|health|energy|senior|technical|national|existing|new|joint|g7|g20|asean|these|those|concerned) )*(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|secretariat|teams?|delegations?|task forces?|representatives|deputies|co-?chairs?|chairs?|presidency|governments|agencies|points? of contact|political directors|ambassadors|bodies|authorities|subgroups?|focus groups?|steering (?:group|committee)|leads?)\b/;
 const UN_AGENTS =
-  /^(?:(?:the|its|his|her|all|relevant|united nations|un|counter-terrorism|analytical support and sanctions|special|1267|1373) )*(?:secretary-general|secretariat|committees?|monitoring team|panel|group of experts|experts|mission|unami|unama|[a-z]*mission\w*|special (?:representative|envoy|rapporteur)|executive directorate|cted|ctitf|office|ombudsperson|under-secretary|unodc|ocha|entities|agencies|task force|chair|director-general|high commissioner|force commander|executive director|council|assembly)\b/;
+  /^(?:(?:the|its|his|her|all|relevant|united nations|un|counter-terrorism|analytical support and sanctions|special|1267|1373) )*(?:secretary-general|secretariat|committees?|monitoring team|panel|group of experts|experts|mission|unami|unama|special (?:representative|envoy|rapporteur)|executive directorate|cted|ctitf|office|ombudsperson|under-secretary|unodc|ocha|entities|agencies|task force|chair|director-general|high commissioner|force commander|executive director|council|assembly)\b/;
 const STATES =
   /^(?:(?:all|those|other|the|relevant|member|united nations|un|concerned|neighbouring|regional|donor|these|contributing|troop|and) )*(?:states?|governments?|countries|members?|parties to|signatories|international community|donors?|international (?:and|partners)|organizations?|regional)\b/;
 const HOSTILE =
-  /\b(?:isil|isis|da'?esh|al-qaida|al-qaeda|anf|terrorists? groups?|armed groups?|m23|fdlr|al-shabaab|boko haram|taliban|foreign terrorist fighters|militias?|individuals, groups, undertakings)\b/;
+  /^(?:(?!\bto\b|\bstates\b|\bgovernments?\b)[^;]){0,80}?\b(?:isil|isis|da'?esh|al-qaida|al-qaeda|anf|terrorists? groups?|armed groups?|m23|fdlr|al-shabaab|boko haram|taliban|foreign terrorist fighters|militias?|individuals, groups, undertakings)\b/;
 
 const IMPORTANCE =
   /^(?:(?:our|the|their|its|once|strongly|shared|critical|urgent|vital|continued|continuing|crucial|central|fundamental|key|essential|pressing|great|particular|growing|paramount) )*(?:importance|need|needs|necessity|urgency|value|imperative|responsibility|priority|role|significance|centrality|relevance)\b/;
@@ -76,11 +77,20 @@ export const SPEAKER_RULES: readonly Rule[] = [
     verbs: ['demand', 'insist'],
     style: 'resolution',
     rest: HOSTILE,
-    kind: 'obligation',
+    kind: 'call_on_others',
     trackable: false,
     confidence: 0.7,
   },
   { id: 'demands-that', verbs: ['demand'], style: 'resolution', kind: 'obligation', trackable: true, confidence: 0.75 },
+  {
+    id: 'importance-of-states-complying',
+    verbs: list('emphasize emphasise stress underline underscore reiterate'),
+    style: 'resolution',
+    rest: /^the (?:\w+ )?(?:importance|need|necessity) (?:of|for) (?:all )?(?:member )?states\b.*\w+ing\b/,
+    kind: 'call_on_others',
+    trackable: true,
+    confidence: 0.7,
+  },
   {
     id: 'reminds-of-obligation',
     verbs: ['remind', 'recall', 'reaffirm', 'stress', 'emphasize', 'underscore'],
@@ -107,6 +117,15 @@ export const SPEAKER_RULES: readonly Rule[] = [
     kind: 'call_on_others',
     trackable: true,
     confidence: 0.7,
+  },
+  {
+    id: 'requests-that-organ',
+    verbs: ['request'],
+    style: 'resolution',
+    rest: /^that\b.*\b(?:committee|secretary-general|chair|monitoring team|panel)\b/,
+    kind: 'tasking',
+    trackable: true,
+    confidence: 0.8,
   },
   {
     id: 'calls-on-armed-groups',
@@ -195,7 +214,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   },
   {
     id: 'will-give-money',
-    verbs: list('provide invest raise increase deliver commit mobilise mobilize contribute allocate make'),
+    verbs: list('provide invest raise increase deliver commit mobilise mobilize contribute allocate'),
     modal: /^(?:will|shall)$/,
     rest: MONEY,
     kind: 'pledge_finance',
@@ -237,11 +256,53 @@ export const SPEAKER_RULES: readonly Rule[] = [
     trackable: false,
     confidence: 0.6,
   },
+  {
+    id: 'body-will-state',
+    verbs: list('be have require help depend include reflect need become allow enable contribute result bring lead'),
+    modal: /^(?:will|shall)$/,
+    subject: 'own_body',
+    rest: /^(?!(?:committed|ready)\b)/,
+    kind: 'fact_claim',
+    trackable: false,
+    confidence: 0.5,
+  },
+  {
+    id: 'is-committed-to-all-means',
+    verbs: ['be', 'remain'],
+    rest: /^(?:committed|determined) to (?:us(?:e|ing)|employ(?:ing)?|utili[sz](?:e|ing)|tak(?:e|ing)) (?:all|every|any)\b/,
+    kind: 'reaffirmation',
+    trackable: false,
+    confidence: 0.7,
+  },
+  { id: 'challenges-own', verbs: ['challenge'], kind: 'tasking', trackable: true, confidence: 0.5 },
+  {
+    id: 'embraces',
+    verbs: list('embrace share cherish uphold champion defend'),
+    kind: 'reaffirmation',
+    trackable: false,
+    confidence: 0.55,
+  },
+  {
+    id: 'affirms-commitment-to-act',
+    verbs: ['affirm', 'declare'],
+    rest: new RegExp(String.raw`^(?:our|their|its) (?:\w+ ){0,2}(?:determination|desire|resolve|intention) ${TO_ACT}`),
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.6,
+  },
+  {
+    id: 'affirms-ready',
+    verbs: list('affirm reaffirm reiterate underline stress'),
+    rest: /^(?:that )?(?:we|they|it) (?:stand|are|is|remain) (?:ready|prepared|committed|determined) to\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.6,
+  },
   // appraisal
   {
     id: 'welcomes-member',
     verbs: list('welcome congratulate'),
-    rest: /\b(?:new(?:est)? members?|joining|accession|as (?:a |an |its |our |the )?(?:\w+ )?members?\b|admission|membership of)\b/,
+    rest: /\b(?:new(?:est)? members?|joining|accession|as (?:a |an |its |our |the )?(?:\w+ ){0,3}members?\b|admission|membership of)\b/,
     kind: 'membership_change',
     trackable: false,
     confidence: 0.85,
@@ -380,7 +441,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   {
     id: 'emphasizes-priority',
     verbs: list('emphasize emphasise stress underline underscore affirm reaffirm'),
-    rest: /\b(?:as (?:a|the|our|its) (?:\w+ )?priority|protection of civilians|principles? of|sovereignty|territorial integrity|primacy|inalienable)\b/,
+    rest: /^(?!(?:our|their|its) (?:\w+ ){0,2}(?:commitment|support|determination|resolve)).*\b(?:as (?:a|the|our|its) (?:\w+ )?priority|protection of civilians|principles? of|sovereignty|territorial integrity|primacy|inalienable)\b/,
     kind: 'principle',
     trackable: false,
     confidence: 0.55,
@@ -415,7 +476,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   },
   {
     id: 'stresses-need',
-    verbs: list('emphasize emphasise stress underline underscore highlight reinforce reiterate reaffirm'),
+    verbs: list('emphasize emphasise stress underline underscore highlight reinforce'),
     rest: IMPORTANCE,
     kind: 'need',
     trackable: false,
@@ -465,6 +526,15 @@ export const SPEAKER_RULES: readonly Rule[] = [
     kind: 'commitment',
     trackable: true,
     confidence: 0.8,
+  },
+  {
+    id: 'will-be-vigilant',
+    verbs: ['be', 'remain', 'stay'],
+    modal: /^(?:will|shall)$/,
+    rest: /^vigilant\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.5,
   },
   {
     id: 'is-united',
@@ -554,6 +624,14 @@ export const SPEAKER_RULES: readonly Rule[] = [
     confidence: 0.6,
   },
   {
+    id: 'commits-to-what-follows',
+    verbs: ['commit', 'agree', 'pledge'],
+    rest: /^(?:ourselves )?to the following\b/,
+    kind: 'commitment',
+    trackable: false,
+    confidence: 0.6,
+  },
+  {
     id: 'commits',
     verbs: list('commit pledge promise undertake vow dedicate rededicate'),
     kind: 'commitment',
@@ -562,7 +640,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   },
   {
     id: 'intends',
-    verbs: list('intend plan aim seek strive endeavour endeavor aspire resolve propose hope want work'),
+    verbs: list('intend expect plan aim seek strive endeavour endeavor aspire resolve propose hope want work'),
     rest: /^(?:\w+ )?(?:to|towards?|for)\b/,
     kind: 'commitment',
     trackable: true,
@@ -588,6 +666,15 @@ export const SPEAKER_RULES: readonly Rule[] = [
     trackable: false,
     confidence: 0.5,
   },
+  {
+    id: 'attention-includes',
+    verbs: ['include', 'comprise', 'focus'],
+    subject: 'own_body',
+    rest: /^(?:on )?\w+ing\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.45,
+  },
   { id: 'is-doing', verbs: ['*'], aspect: 'progressive', kind: 'commitment', trackable: true, confidence: 0.6 },
   {
     id: 'operates',
@@ -601,6 +688,14 @@ export const SPEAKER_RULES: readonly Rule[] = [
 
 /** Statements about the world or about others, by ruling verb; first fit wins. */
 export const STATEMENT_RULES: readonly Rule[] = [
+  {
+    id: 'stays-essential',
+    verbs: ['continue', 'be', 'remain'],
+    rest: /^(?:to be |to remain )?(?:an? |the |also )*(?:\w+ly )?(?:essential|critical|crucial|vital|important|necessary|imperative|indispensable|key)\b/,
+    kind: 'need',
+    trackable: false,
+    confidence: 0.65,
+  },
   {
     id: 'also-requires',
     verbs: ['*'],

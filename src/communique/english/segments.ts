@@ -108,7 +108,8 @@ function speaks(words: readonly Word[], begin: number, verb: number): boolean {
     const { lower } = words[at] as Word;
     if (lower === 'we' || (lower === 'they' && at === begin)) return true;
   }
-  if (beginsSpeaker(words, clauseStart(words, begin))) return true;
+  const start = clauseStart(words, begin);
+  if (beginsSpeaker(words, start) || words[start]?.lower === 'our') return true;
   const head = words[headVerb(words, verb)] as Word;
   const lemma =
     (['past', 's', 'base', 'participle'] as const).map((form) => lemmaAs(head.lower, form)).find(Boolean) ?? '';
@@ -217,9 +218,10 @@ function coordination(words: readonly Word[], verb: number, { cuts, speaks }: { 
     const opened = contextAt(words, index, head);
     if (opened) {
       const last = contexts.at(-1);
-      if (opened.type === 'purpose' && last && last.type !== 'main' && last.form === 'base' && index - last.at === 1)
-        last.at = opened.at;
-      else contexts.push(opened);
+      if (opened.type === 'purpose' && last && last.form === 'base' && lightBetween(words, last.at, index)) {
+        if (last.type === 'main') contexts.push({ ...opened, type: 'complement' });
+        else last.at = opened.at;
+      } else contexts.push(opened);
       lastVerb = opened.at;
       if (opened.at > index && opened.type !== 'relative') index = opened.at;
     }
@@ -249,7 +251,30 @@ function jointAt(words: readonly Word[], index: number): Joint | undefined {
   else if (!comma && !semicolon) return undefined;
   while (words[at] && ADVERBS.has((words[at] as Word).lower) && words[at]?.lower !== 'as') at++;
   while (words[at] && isAdverb((words[at] as Word).lower) && words[at]?.lower !== 'as') at++;
+  at = behindFiller(words, at);
   return at < words.length ? { comma, and, semicolon, next: at } : undefined;
+}
+
+/** Steps over "in this regard," and the like. */
+function behindFiller(words: readonly Word[], index: number): number {
+  const filler = words
+    .slice(index, index + 3)
+    .map((word) => word.lower)
+    .join(' ');
+  if (
+    !/^(?:in (?:this|that) (?:regard|context|respect|connection)|to (?:this|that) end|in particular|as a)/.test(filler)
+  )
+    return index;
+  let at = index;
+  while (at < index + 8 && words[at] && !verbStands(words, at)) at++;
+  return verbStands(words, at) ? at : index;
+}
+
+function verbStands(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return lower === 'to'
+    ? isBaseVerb(words, skipAdverbs(words, at + 1))
+    : PERFORMATIVES.has(lemmaAs(lower, 's') ?? lemmaAs(lower, 'base') ?? '');
 }
 
 interface Place extends Joint {
@@ -285,7 +310,7 @@ function cutAt(words: readonly Word[], place: Place): Cut | 'chain' | undefined 
     const inside = contexts.at(-1)?.type === 'relative';
     return inside && !place.comma ? undefined : { at, drop: index, link: 'verb', verb: next };
   }
-  return verbCut(words, place, at);
+  return verbCut(words, place, at) ?? (place.semicolon ? { at, drop: index, link: 'listed', verb: next } : undefined);
 }
 
 function firstWord(words: readonly Word[], index: number): number {
@@ -299,7 +324,10 @@ function newClause(words: readonly Word[], place: Place): Cut | undefined {
   const { index, next } = place;
   if (!place.and && !place.semicolon && !/^(?:we)$/.test(words[next]?.lower ?? '')) return undefined;
   const subject = words[next]?.lower === 'that' && place.and ? next + 1 : next;
-  if (!beginsSubject(words, subject)) {
+  if (
+    !beginsSubject(words, subject) ||
+    (place.semicolon && mainFinite(words, subject, Math.min(words.length, subject + 14)) < 0)
+  ) {
     return place.semicolon ? semicolonClause(words, place) : undefined;
   }
   const finite = mainFinite(words, subject + 1, Math.min(words.length, subject + 14));
@@ -332,11 +360,15 @@ function verbCut(words: readonly Word[], place: Place, at: number): Cut | 'chain
     (lemmaS && PERFORMATIVES.has(lemmaS)) ||
     (lemmaPast && PERFORMATIVES.has(lemmaPast)) ||
     (base && PERFORMATIVES.has(word.lower));
-  const listed = place.and || place.semicolon || listGoesOn(words, place);
+  const listed =
+    place.and ||
+    place.semicolon ||
+    (lemmaS && main.form === 's' && PERFORMATIVES.has(lemmaS)) ||
+    listGoesOn(words, place);
   if (!listed) return undefined;
   if (performative && !toBase && !(base && promises(words, main) && !NEVER_AN_ACTION.has(word.lower))) {
     const fits =
-      (base && (main.form === 'base' || main.form === 'finite')) ||
+      (base && (main.form === 'base' || main.form === 'finite' || (main.form === 'past' && saysWe(words, main.at)))) ||
       (lemmaS && main.form === 's') ||
       (lemmaPast && main.form === 'past');
     if (fits && index - 1 <= place.lastVerb && !hasObject(words, place)) return 'chain';
@@ -393,7 +425,10 @@ function listGoesOn(words: readonly Word[], place: Place): boolean {
     if (
       form === 'ing'
         ? lemmaAs(word.lower, 'ing') && !NOUN_LIKE_ING.has(word.lower)
-        : word.lower === 'to' || isBaseVerb(words, next) || beginsFinite(words, next)
+        : word.lower === 'to' ||
+          isBaseVerb(words, next) ||
+          beginsFinite(words, next) ||
+          PERFORMATIVES.has(lemmaAs(word.lower, 's') ?? '')
     )
       return true;
   }
@@ -423,6 +458,11 @@ function baseCut(
   return { at, drop: index, link: 'action', verb: toBase ? skipAdverbs(words, next + 1) : next };
 }
 
+/** Whether "we" stands before the verb at `at`. */
+function saysWe(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some((word) => word.lower === 'we');
+}
+
 /** Performatives that are never what is promised ("we will X and welcome Y" are two acts). */
 const NEVER_AN_ACTION = new Set(
   'welcome condemn deplore denounce commend thank reaffirm reiterate urge applaud regret call remain'.split(' '),
@@ -449,7 +489,21 @@ function ingCut(words: readonly Word[], place: Place, at: number): Cut | 'chain'
   if (!owner || owner.type === 'gerund') return undefined;
   if (contexts.at(-1)?.type === 'gerund' && !place.comma) return undefined;
   if (!hasObject(words, place)) return 'chain';
+  if (owner.type === 'means' && !place.comma) return undefined;
   return { at, drop: index, link: owner.type === 'means' ? 'means' : 'action', verb: next };
+}
+
+/** Whether the verb at `verb` only carries the one behind "to": "continue to", "take further steps to", "work together to". */
+function lightBetween(words: readonly Word[], verb: number, to: number): boolean {
+  const head = headVerb(words, verb);
+  if (to - head === 1) return true;
+  const between = words
+    .slice(head, to)
+    .map((word) => word.lower)
+    .join(' ');
+  return /^(?:take|undertake|make|continue|intensify|step up|redouble|pursue|strengthen|increase|enhance|advance|accelerate)(?: (?!of\b|to\b|for\b)\w+){0,4} (?:steps|measures|actions?|efforts|endeavou?rs)$|^work(?: (?:together|closely|jointly|actively|collectively|tirelessly|urgently))*$/.test(
+    between,
+  );
 }
 
 /** The context that a word opens: a complement, a purpose, a relative clause, a list of means. */

@@ -13,8 +13,12 @@ function settleParts(text: string, blocks: Block[]): boolean {
   const of = (block: Block) => text.slice(block.start, block.end);
   const enacting = blocks.findIndex((block) => ENACTING.test(of(block)));
   let part: Block['part'] = enacting >= 0 ? 'front' : 'body';
+  let last = 0;
   blocks.forEach((block, index) => {
     if (block.type === 'annex_heading') part = 'annex';
+    const number = block.type === 'paragraph' ? Number(block.number ?? Number.NaN) : Number.NaN;
+    if (part === 'operative' && number === 1 && last > 2) part = 'annex';
+    if (number > 0) last = number;
     if (index === enacting) {
       block.type = 'heading';
       part = 'preamble';
