@@ -40,3 +40,11 @@ test.each([
 ])('%s is read from a bundle, in a thread of its own', async (format, make) => {
   expect(await read(await make(), {})).toMatchObject({ format, text: 'Agreed in Rome.\n' });
 });
+
+test('the guess at an encoding works from a bundle', async () => {
+  const bytes = Uint8Array.from(Buffer.from('Les ministres réunis à Genève ont été reçus.', 'latin1'));
+  expect(await read(bytes, {})).toMatchObject({
+    encoding: 'windows-1252',
+    text: 'Les ministres réunis à Genève ont été reçus.',
+  });
+});

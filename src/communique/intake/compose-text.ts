@@ -16,8 +16,9 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 
-/** Text as a reader sees it: one kind of space, no invisible characters, line breaks of the author kept, composed form (NFC), ligatures and joining forms as letters. */
-export function cleanText(text: string): string {
+// Text as a reader sees it: one kind of space, nothing invisible, the author's line breaks, composed form (NFC),
+// ligatures and the joining forms of Arabic as letters.
+function cleanText(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/gu, (form) => form.normalize('NFKC'))
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')

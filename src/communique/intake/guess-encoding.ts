@@ -15,8 +15,10 @@ const EXPECTED: Record<string, number> = { 'windows-1252': 8, 'windows-1256': 8 
 export async function singleByteEncoding(bytes: Uint8Array): Promise<EncodingGuess> {
   const sample = sampleOf(bytes);
   if (holdsOnlyPunctuation(sample)) return { encoding: 'windows-1252', sure: true };
-  const { analyse } = await import('chardet');
-  const ranked = analyse(sample)
+  // Only the default is there in a bundle: the library is of the older module format.
+  const { default: chardet } = await import('chardet');
+  const ranked = chardet
+    .analyse(sample)
     .map(({ name, confidence }) => ({ encoding: isKnownEncoding(name), confidence }))
     .filter((guess): guess is { encoding: string; confidence: number } => isCandidate(guess.encoding))
     .map(({ encoding, confidence }) => ({ encoding, score: confidence + (EXPECTED[encoding] ?? 0) }))

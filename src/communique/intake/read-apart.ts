@@ -40,10 +40,9 @@ export function readApart(task: ApartTask, place: Place, limits: ApartLimits = U
 
 // From source, TypeScript must first be taught to the thread; the bundle has the thread's code beside this chunk.
 function threadCode(): URL {
-  const here = import.meta.url;
-  return here.endsWith('.ts')
-    ? new URL('./apart-from-source.mjs', here)
-    : new URL(`./intake-apart${extname(here)}`, here);
+  const ending = extname(import.meta.url);
+  if (ending === '.ts') return new URL('./apart-from-source.mjs', import.meta.url);
+  return new URL(`./intake-apart${ending}`, import.meta.url);
 }
 
 async function readInThread(task: ApartTask, place: Place, limits: ApartLimits): Promise<ApartText> {

@@ -88,6 +88,8 @@ describe('what cannot be read is refused', () => {
     ['an empty archive', 'binary-document', zipOf([])],
     ['rich text', 'unsupported-format', utf8('{\\rtf1\\ansi We will meet.}')],
     ['PostScript', 'unsupported-format', utf8('%!PS-Adobe-3.0\nshowpage')],
+    ['a drawing in XML', 'unsupported-format', utf8('<svg><text>We will meet.</text></svg>')],
+    ['text in UTF-32', 'unsupported-format', Uint8Array.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
     ['other XML', 'unsupported-format', utf8('<?xml version="1.0"?><act><p>We will meet.</p></act>')],
     ['text under the name of a PDF', 'damaged-document', utf8('not a PDF'), 'a.pdf'],
     ['a PDF cut short', 'damaged-document', utf8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), 'a.pdf'],

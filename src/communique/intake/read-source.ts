@@ -47,7 +47,7 @@ function refuseBinary({ text, encoding }: DecodedText, place: Place): void {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu)?.length ?? 0;
   const broken = text.split('\ufffd').length - 1;
-  if (text.includes('\u0000') || control > text.length / 200 || broken > text.length / 20)
+  if (text.includes('\u0000') || (control > 2 && control > text.length / 200) || broken > text.length / 20)
     throw new Problem('binary-document', `this is a binary file, not a text (looked at as ${encoding})`, place);
 }
 

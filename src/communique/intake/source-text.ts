@@ -1,7 +1,5 @@
 /** The forms in which a communiqué may come in. */
-export const FORMATS = ['txt', 'md', 'html', 'docx', 'pdf'] as const;
-
-export type Format = (typeof FORMATS)[number];
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** What the sender says of the file; only a hint, the content decides. */
 export interface SourceHint {

@@ -34,7 +34,7 @@ const BINARY_SIGNATURES: readonly [string, string][] = [
 
 /**
  * Tells the outer format by content alone.
- * @throws Problem `binary-document`, `unsupported-format` (RTF, PostScript, old Word), `encrypted-document` (locked Office file)
+ * @throws Problem `binary-document`, `unsupported-format` (RTF, PostScript, UTF-32, old Word), `encrypted-document` (locked Office file)
  */
 export function tellContainer(bytes: Uint8Array, place: Place): Container {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
@@ -46,6 +46,8 @@ export function tellContainer(bytes: Uint8Array, place: Place): Container {
   if (binary) throw new Problem('binary-document', `this is ${binary[1]}, not a text`, place);
   if (/^[\s\u00ef\u00bb\u00bf]*\{\\rtf/u.test(latin1))
     throw new Problem('unsupported-format', `rich text (.rtf) is not read; ${SAVE_AS}`, place);
+  if (hex.startsWith('fffe0000') || hex.startsWith('0000feff'))
+    throw new Problem('unsupported-format', 'text in UTF-32 is not read; save it as UTF-8', place);
   if (latin1.startsWith('%!PS'))
     throw new Problem('unsupported-format', 'PostScript is not read; make a PDF of it', place);
   // The standard wants %PDF at the start, but readers have always searched the first 1024 bytes.

@@ -17,7 +17,7 @@ export function tellTextFormat(text: string, hint: SourceHint): Exclude<Format, 
   const extension = extensionOf(hint.fileName);
   const media = hint.mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (HTML_START.test(head)) return 'html';
-  if (/^\s*<\?xml\b/u.test(head)) return 'xml';
+  if (/^\s*<(?:\?xml|svg|rss|feed)\b/u.test(head)) return 'xml';
   const saidHtml =
     ['html', 'htm', 'xhtml', 'doc'].includes(extension) || /^(?:text\/html|application\/xhtml)/u.test(media);
   if (saidHtml && BLOCK_TAG.test(head)) return 'html';

@@ -1,7 +1,7 @@
 import { childOf, isOn, type PartElement, valueOf } from './parse-part.ts';
 
 /** What a paragraph style says that matters to the text, inherited from the styles under it. */
-export interface ParagraphStyle {
+interface ParagraphStyle {
   /** list that its paragraphs belong to */
   numId: string | undefined;
   level: number | undefined;

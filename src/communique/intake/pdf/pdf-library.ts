@@ -7,13 +7,13 @@ export interface PdfLibrary {
 }
 
 /** A PDF while it is opened; `destroy` frees what it holds. */
-export interface LoadingTask {
+interface LoadingTask {
   promise: Promise<LoadedDocument>;
   destroy(): Promise<void>;
 }
 
 /** An opened PDF; pages count from 1. */
-export interface LoadedDocument {
+interface LoadedDocument {
   numPages: number;
   getPage(number: number): Promise<LoadedPage>;
 }
@@ -26,7 +26,7 @@ export interface LoadedPage {
 }
 
 /** A stretch of text; `transform` is a PDF matrix in the space of the page, lengths in points. */
-export interface TextItem {
+interface TextItem {
   str: string;
   dir: 'ltr' | 'rtl' | 'ttb';
   transform: number[];
