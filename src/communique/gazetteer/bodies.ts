@@ -6,7 +6,8 @@ import type { Title } from './titles.ts';
 import { GAP } from './tokens.ts';
 import { type Unit, wordsOf } from './units.ts';
 
-type Named = { type: 'organisation'; found: Organisation } | { type: 'instrument'; found: Instrument };
+/** A body or an instrument read from its words. */
+export type Named = { type: 'organisation'; found: Organisation } | { type: 'instrument'; found: Instrument };
 
 const collapsed = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
@@ -51,8 +52,7 @@ function shortForm({ tokens, units }: Scan, at: number): string | null {
 
 /** Names of bodies and instruments in text order: of the tables, read from their build, or defined earlier by a short form. */
 function namedIn(scan: Scan): Named[] {
-  const { units, titles } = scan;
-  const defined = new Map<string, Named>();
+  const { units, titles, defined } = scan;
   const named: Named[] = [];
   let next = 0;
   for (let at = 0; at < units.length;) {
@@ -93,26 +93,24 @@ function namedUnit({ tokens }: Scan, unit: Unit, defined: ReadonlyMap<string, Na
   return isConference ? null : ofFact(unit.fact, range);
 }
 
-/** The bodies of a scanned text, less its authors; one that only gives its name to an instrument is none. */
-export function organisationsOf(scan: Scan): Organisation[] {
-  const inForm = coverage(scan.forms);
-  return namedIn(scan).flatMap((named) => {
-    if (named.type !== 'organisation' || inForm(named.found)) return [];
-    return isAuthor(scan, named.found) ? [] : [named.found];
-  });
-}
-
 function isAuthor({ authors, tokens }: Scan, { name, start, end }: Organisation): boolean {
   return authors.has(name.toLowerCase()) || authors.has(collapsed(tokens.text.slice(start, end)).toLowerCase());
 }
 
-/** The instruments of a scanned text: resolutions and law by their form, the others by name; in text order. */
-export function instrumentsOf(scan: Scan): Instrument[] {
+/**
+ * The bodies and instruments of a scanned text, in text order. Its authors are no bodies of it, nor is a body that only
+ * gives its name to a resolution; resolutions and law come by their form, other instruments by name.
+ */
+export function bodiesOf(scan: Scan): { organisations: Organisation[]; instruments: Instrument[] } {
   const inForm = coverage(scan.forms);
-  const byName = namedIn(scan).flatMap((named) =>
-    named.type === 'instrument' && !inForm(named.found) ? [named.found] : [],
-  );
-  return [...scan.forms, ...byName].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const organisations: Organisation[] = [];
+  const instruments: Instrument[] = [...scan.forms];
+  for (const { type, found } of namedIn(scan)) {
+    if (inForm(found)) continue;
+    if (type === 'instrument') instruments.push(found);
+    else if (!isAuthor(scan, found)) organisations.push(found);
+  }
+  return { organisations, instruments: instruments.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** The adjectives and nouns of nationality of a scanned text. */

@@ -4,7 +4,7 @@ import type { GazetteerLanguage } from './language.ts';
 import { findLaw } from './law.ts';
 import { placesOf } from './places.ts';
 import { findResolutions } from './resolutions.ts';
-import { instrumentsOf, nationalitiesOf, organisationsOf } from './bodies.ts';
+import { bodiesOf, type Named, nationalitiesOf } from './bodies.ts';
 import { readTitles, type Title } from './titles.ts';
 import { tokenize, type Tokens } from './tokens.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -31,19 +31,38 @@ export interface Scan {
   forms: readonly Instrument[];
   language: GazetteerLanguage;
   authors: ReadonlySet<string>;
+  /** short forms that the text has defined so far ("ORTF"), with what they stand for */
+  defined: Map<string, Named>;
 }
 
 let english: GazetteerLanguage | undefined;
 
 /** Takes a stretch of text apart for the finders. */
-export function scan(text: string, range: Range, { authors = [] }: NameOptions): Scan {
+export function scan(text: string, range: Range, options: NameOptions = {}, defined = new Map<string, Named>()): Scan {
   const language = (english ??= buildEnglish());
   const tokens = tokenize(text, range, language.lexicon);
   const units = readUnits(tokens, language);
   const forms = [...findResolutions(text, range), ...findLaw(text, range)].toSorted((a, b) => a.start - b.start);
   const titles = readTitles(tokens, units, language);
-  const bare = authors.map((name) => name.replace(/^the\s+/i, '').toLowerCase());
-  return { tokens, units, titles, forms, language, authors: new Set(bare) };
+  const authors = (options.authors ?? []).map((name) => name.replace(/^the\s+/i, '').toLowerCase());
+  return { tokens, units, titles, forms, language, authors: new Set(authors), defined };
+}
+
+/** How much is taken apart at a time, UTF-16 units; more only where a paragraph is longer. */
+const STRETCH = 2 ** 16;
+const PARAGRAPH_END = /[.;:)"\u201d]\s*\n\s*\n/g;
+
+/** A range cut at ends of paragraphs, so that what is held at a time does not grow with the text. */
+function* stretches(text: string, { start, end }: Range): Generator<Range> {
+  let from = start;
+  while (end - from > STRETCH) {
+    PARAGRAPH_END.lastIndex = from + STRETCH;
+    const cut = PARAGRAPH_END.exec(text);
+    if (!cut || PARAGRAPH_END.lastIndex >= end) break;
+    yield { start: from, end: PARAGRAPH_END.lastIndex };
+    from = PARAGRAPH_END.lastIndex;
+  }
+  yield { start: from, end };
 }
 
 /**
@@ -52,13 +71,17 @@ export function scan(text: string, range: Range, { authors = [] }: NameOptions):
  * Rescue Task Force (ORTF)") then holds for the rest of it.
  */
 export function findNames(text: string, range: Range, options: NameOptions = {}): Names {
-  const read = scan(text, range, options);
-  return {
-    places: placesOf(read),
-    organisations: organisationsOf(read),
-    instruments: instrumentsOf(read),
-    nationalities: nationalitiesOf(read),
-  };
+  const names: Names = { places: [], organisations: [], instruments: [], nationalities: [] };
+  const defined = new Map<string, Named>();
+  for (const stretch of stretches(text, range)) {
+    const read = scan(text, stretch, options, defined);
+    const { organisations, instruments } = bodiesOf(read);
+    for (const place of placesOf(read)) names.places.push(place);
+    for (const organisation of organisations) names.organisations.push(organisation);
+    for (const instrument of instruments) names.instruments.push(instrument);
+    for (const nationality of nationalitiesOf(read)) names.nationalities.push(nationality);
+  }
+  return names;
 }
 
 /** Names that lie wholly inside a stretch, of lists in text order. */

@@ -17,7 +17,7 @@ const BETWEEN = /^[\s,;•*\u00b7-]*$/;
  * Whether a list is one of members, whose states are no places of the provision, is for the reader to say.
  */
 export function findStateLists(text: string, range: Range): StateList[] {
-  const { tokens, units, language } = scan(text, range, {});
+  const { tokens, units, language } = scan(text, range);
   const lists: StateList[] = [];
   let open: StateList | null = null;
   const close = () => {

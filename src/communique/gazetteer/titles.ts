@@ -132,6 +132,17 @@ function complementEnd(reading: Reading, head: Unit, blocks: readonly Block[], i
   return last;
 }
 
+/** "the Riga agreement": an instrument named after a city, its noun without a capital. */
+function namedAfterCity({ units, classes, tokens }: Reading, { from, to }: Block): Title | null {
+  const city = units[to - 1];
+  const noun = units[to];
+  if (to - from !== 1 || city?.fact?.type !== 'place' || city.fact.kind !== 'city') return null;
+  if (noun?.gap !== GAP.space || classes.heads.get(noun.word) !== 'instrument') return null;
+  return TREATY.test(wordsOf(tokens, noun)) ? { type: 'instrument', from, to: to + 1 } : null;
+}
+
+const TREATY = /^(?:accords?|agreements?|convention|declaration|memorandum|protocol|treaty)$/;
+
 function titlesOfRun(reading: Reading, blocks: readonly Block[]): Title[] {
   const titles: Title[] = [];
   let free = 0;
@@ -140,7 +151,7 @@ function titlesOfRun(reading: Reading, blocks: readonly Block[]): Title[] {
     const at = headOf(reading, block);
     const head = reading.units[at];
     if (!head) {
-      const title = attributive(reading, block);
+      const title = namedAfterCity(reading, block) ?? attributive(reading, block);
       if (title) titles.push(title);
       continue;
     }
@@ -172,7 +183,7 @@ export function readTitles(tokens: Tokens, units: readonly Unit[], { classes }: 
     }
     const blocks = readRun(reading, at);
     titles.push(...titlesOfRun(reading, blocks));
-    at = blocks.at(-1)?.to ?? at + 1;
+    at = Math.max(blocks.at(-1)?.to ?? at + 1, titles.at(-1)?.to ?? 0);
   }
   return titles;
 }
