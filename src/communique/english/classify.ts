@@ -39,7 +39,8 @@ function fits(rule: Rule, facts: Facts, style: string): boolean {
  * The first rule of the grammar that fits the facts of one segment. Performative verbs under another modal than will/shall
  * and in the perfect are statements about an act, not the act, and fall to the rules for these.
  */
-export function classify(facts: Facts, style: string): Reading {
+export function classify(given: Facts, style: string): Reading {
+  const facts = continued(given);
   const speaks = facts.subject === 'speaker' || facts.subject === 'none' || speaksFor(facts);
   const rules = speaks ? SPEAKER : STATEMENT;
   const candidates = rules.get(facts.verb) ?? rules.get('*') ?? [];
@@ -68,6 +69,16 @@ export function classify(facts: Facts, style: string): Reading {
     return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence, speaks };
   }
   return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4, speaks };
+}
+
+/** "continue to call on", "continue to condemn": the act is the second verb's. */
+function continued(facts: Facts): Facts {
+  const again =
+    facts.verb === 'continue' &&
+    /^to (call|reaffirm|urge|condemn|welcome|encourage|stand|recognize|recognise|stress|emphasize|reiterate|express|oppose|reject) ?(.*)$/.exec(
+      facts.rest,
+    );
+  return again ? { ...facts, modal: '', verb: again[1] as string, rest: again[2] as string } : facts;
 }
 
 /** Whether a subject that is not a plain "we" acts by the clause: an own body that promises, or anyone who performs by saying. */

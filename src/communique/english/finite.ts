@@ -48,6 +48,8 @@ export function isBaseVerb(words: readonly Word[], index: number): boolean {
   const next = words[skipAdverbs(words, index + 1)];
   if (!next || next.sign) return false;
   if (/^(?:call|appeal)$/.test(word.lower)) return /^(?:on|upon|for)$/.test(next.lower);
+  if (word.lower === 'look') return next.lower === 'forward';
+  if (word.lower === 'need') return next.lower === 'to' || DETERMINERS.has(next.lower);
   if (word.lower === 'stand')
     return /^(?:with|by|alongside|ready|united|in|together|firm|behind|for|against)$/.test(next.lower);
   if (DETERMINERS.has(next.lower) || next.capital) return true;
@@ -141,7 +143,16 @@ function isFiniteBase(words: readonly Word[], index: number): boolean {
   if (!before) return false;
   if (/^(?:we|they|i|you|who|which|that|ourselves)$/.test(before.lower)) return true;
   if (before.sign) return before.lower === ',' || before.lower === ')';
-  return PLURAL.test(before.lower) && !PREPOSITIONS.has(before.lower) && before.lower !== 'this';
+  if (PLURAL.test(before.lower) && !PREPOSITIONS.has(before.lower) && before.lower !== 'this') return true;
+  const { lower } = words[index] as Word;
+  if (NOUN_LIKE.has(lower) && lower !== 'need') return false;
+  return (
+    !PREPOSITIONS.has(before.lower) &&
+    !DETERMINERS.has(before.lower) &&
+    !COORDINATORS.has(before.lower) &&
+    before.lower !== 'to' &&
+    !verbForms(before.lower).length
+  );
 }
 
 /** Whether a finite verb group begins at `index`: a modal, a form of be/have/do, or a verb in the present or past. */
@@ -171,6 +182,12 @@ export function opensSubordinate(words: readonly Word[], index: number): boolean
   return false;
 }
 
+/** Whether the clause begins with a phrase before its subject ("To this end we", "As democracies we"). */
+function frontedBy(words: readonly Word[], from: number): boolean {
+  const { lower } = words[from] as Word;
+  return PREPOSITIONS.has(lower) || isAdverb(lower) || lower === 'to' || lower === 'as';
+}
+
 /**
  * The index of the main finite verb group in [from, to), or -1. Each relative or subordinating word takes the next finite
  * verb for itself; what stands in brackets or between paired dashes is passed over. Linear.
@@ -194,6 +211,7 @@ export function mainFinite(words: readonly Word[], from: number, to: number): nu
     if (/^(?:we|they)$/.test(word.lower) && before && index > from) {
       if (before.lower === ',' || before.lower === '–') waiting = 0;
       else if (
+        !frontedBy(words, from) &&
         !before.sign &&
         !isAdverb(before.lower) &&
         !COORDINATORS.has(before.lower) &&

@@ -34,7 +34,8 @@ const SPLITS = new Set<Kind>([
 ]);
 const BOILERPLATE =
   /^(?:the following (?:statement|text|communiqu\w+|joint \w+) (?:was|is|has been) (?:released|issued)|the text of the following|for immediate release)/i;
-const BARE_CHAPEAU = /^(?:\S+ ){0,5}(?:to|will|by|on|shall|that)(?: continue to)?:$/;
+const BARE_CHAPEAU =
+  /\b(?:will|shall|intend|agree|commit|pledge|decide|resolve|undertake)s?\b(?: \S+){0,3}?(?: to| by)?(?: continue to)?:$/;
 const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:will )?(?:also |further )?includes?\b/;
 
 /**
@@ -126,6 +127,10 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
     const facts = itMeans(factsOf(segment, text), acts.at(-1));
     const base = { start: segment.start, end: segment.end, link: segment.link, facts, block };
     const parent = acts[INHERITS.has(segment.link) ? governor : -1];
+    if (parent && text[parent.end - 1] === ':' && segment.link === 'listed') {
+      acts.push({ ...base, link: 'bullet', parent: governor, ...bullet(facts, parent, style) });
+      continue;
+    }
     if (parent && !SPLITS.has(parent.kind)) {
       const last = acts.at(-1) as Act;
       last.end = segment.end;
@@ -143,7 +148,13 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
       });
       continue;
     }
-    if (block.type === 'item' && leads && governor < 0 && facts.subject === 'none' && acts[chapeau]) {
+    if (
+      block.type === 'item' &&
+      leads &&
+      governor < 0 &&
+      !/^(?:speaker|own_body)$/.test(facts.subject) &&
+      acts[chapeau]
+    ) {
       acts.push({ ...base, link: 'bullet', parent: chapeau, ...bullet(facts, acts[chapeau], style) });
       governor = acts.length - 1;
       continue;
@@ -185,7 +196,7 @@ function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around)
 
 /** A list item without a subject of its own does what its chapeau does; without one it is a deliverable. */
 function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style']): Reading {
-  if (chapeau && chapeau.kind !== 'fact_claim') {
+  if (chapeau && SPLITS.has(chapeau.kind) && chapeau.kind !== 'decision') {
     return {
       kind: chapeau.kind,
       trackable: promising(chapeau),
@@ -194,8 +205,10 @@ function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style'
       speaks: true,
     };
   }
-  const own = classify(facts, style);
-  if (own.rule !== 'plain-statement') return own;
+  if (!chapeau) {
+    const own = classify(facts, style);
+    if (own.rule !== 'plain-statement') return own;
+  }
   return { kind: 'commitment', trackable: true, rule: 'listed-deliverable', confidence: 0.5, speaks: true };
 }
 

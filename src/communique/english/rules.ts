@@ -31,7 +31,7 @@ const MONEY =
 /** A bare verb or an -ing form: what is promised is an act. */
 const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:cooperation (?:on|with|in)|(?!\w+(?:ness|ity|ment|ion|ism|acy|ance|ence)\b)[a-z-]+)\b`;
 const OWN_AGENTS =
-  /^(?:(?:all|each|both|our|their|its|the|relevant|respective|appropriate|competent|coalition|foreign|finance|defence|trade|health|energy|senior|technical|national|existing|new|joint|g7|g20|asean|these|those|concerned) )*(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|secretariat|teams?|delegations?|task forces?|representatives|deputies|co-?chairs?|chairs?|presidency|governments|agencies|points? of contact|political directors|ambassadors|bodies|authorities|subgroups?|focus groups?|steering (?:group|committee)|leads?)\b/;
+  /^(?!other |all (?:states|countries)|those )(?:[\w'’+-]+ ){0,6}?(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|advisers?|advisors?|secretariat|teams?|delegations?|task forces?|deputies|co-?chairs?|presidency|points? of contact|political directors|subgroups?|focus groups?|steering (?:group|committee)|council)\b(?! of (?:the )?(?:other|third))/;
 const UN_AGENTS =
   /^(?:(?:the|its|his|her|all|relevant|united nations|un|counter-terrorism|analytical support and sanctions|special|1267|1373) )*(?:secretary-general|secretariat|committees?|monitoring team|panel|group of experts|experts|mission|unami|unama|special (?:representative|envoy|rapporteur)|executive directorate|cted|ctitf|office|ombudsperson|under-secretary|unodc|ocha|entities|agencies|task force|chair|director-general|high commissioner|force commander|executive director|council|assembly)\b/;
 const STATES =
@@ -465,6 +465,16 @@ export const SPEAKER_RULES: readonly Rule[] = [
     confidence: 0.6,
   },
   {
+    id: 'reaffirms-measurable',
+    verbs: list('reaffirm reiterate renew restate underline underscore recommit'),
+    rest: new RegExp(
+      String.raw`^(?:our|their|its) (?:\w+ ){0,3}(?:commitments?|pledge|goal) (?:${TO_ACT}.*(?:\b(?:by|until|before|through to) (?:\w+ )?20\d\d\b|[$€£]\s?\d)|to (?:implement|ensur|eliminat|phas|provid|doubl|tripl|increas)(?:e|es|ing)\b)`,
+    ),
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.55,
+  },
+  {
     id: 'reaffirms-resolve',
     verbs: list(
       'reaffirm reiterate renew restate recall underline underscore emphasize emphasise stress express share confirm affirm remain recommit',
@@ -503,7 +513,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   },
   {
     id: 'supports',
-    verbs: list('support endorse back value cherish favour favor'),
+    verbs: list('support back value cherish favour favor'),
     kind: 'reaffirmation',
     trackable: false,
     confidence: 0.6,
@@ -545,10 +555,34 @@ export const SPEAKER_RULES: readonly Rule[] = [
     confidence: 0.8,
   },
   {
+    id: 'looks-forward-to-own-end',
+    verbs: ['look'],
+    rest: /^forward to (?:reaching|concluding|finali[sz]ing|adopting|signing|the (?:early )?(?:completion|conclusion|finali[sz]ation|adoption)|completing)\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.55,
+  },
+  {
+    id: 'looks-forward-to-report',
+    verbs: ['look', 'await'],
+    rest: /^forward to .*\breports?\b/,
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.6,
+  },
+  {
+    id: 'looks-forward-to-meeting',
+    verbs: ['look'],
+    rest: /^forward to (?:(?!\w+ing\b).){0,60}\b(?:meeting|session|summit|conference|forum|ministerial)\b/,
+    kind: 'meeting_scheduled',
+    trackable: false,
+    confidence: 0.55,
+  },
+  {
     id: 'looks-forward',
     verbs: ['look', 'await', 'anticipate'],
     rest: /^forward\b/,
-    kind: 'welcome',
+    kind: 'reaffirmation',
     trackable: false,
     confidence: 0.55,
   },
@@ -573,12 +607,21 @@ export const SPEAKER_RULES: readonly Rule[] = [
   {
     id: 'establishes',
     verbs: list(
-      'establish adopt launch announce approve create found inaugurate endorse appoint designate declare decide conclude sign finalise finalize set issue unveil elevate accept',
+      'establish adopt launch announce approve create found inaugurate endorse appoint designate declare decide conclude sign finalise finalize issue unveil elevate accept',
     ),
     kind: 'decision',
     trackable: false,
     confidence: 0.7,
   },
+  {
+    id: 'agrees-on-need',
+    verbs: ['agree'],
+    rest: /^(?:on |that |with )?(?:the |a )?(?:\w+ )?(?:need|importance|necessity|urgency|value)\b/,
+    kind: 'need',
+    trackable: false,
+    confidence: 0.6,
+  },
+  { id: 'agrees-that', verbs: ['agree'], rest: /^that\b/, kind: 'principle', trackable: false, confidence: 0.5 },
   {
     id: 'agrees-to-act',
     verbs: ['agree', 'decide', 'resolve', 'choose'],
@@ -589,6 +632,15 @@ export const SPEAKER_RULES: readonly Rule[] = [
   },
   { id: 'agrees', verbs: ['agree', 'resolve', 'determine'], kind: 'decision', trackable: false, confidence: 0.5 },
   // promises
+  { id: 'needs', verbs: ['need'], kind: 'need', trackable: false, confidence: 0.75 },
+  {
+    id: 'sets-goal',
+    verbs: ['set'],
+    rest: /^(?:an?|the|our|ourselves) (?:\w+ ){0,3}(?:goals?|targets?|objectives?|ambition)\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.6,
+  },
   { id: 'must', verbs: ['*'], modal: /^(?:must|should|need)$/, kind: 'need', trackable: false, confidence: 0.7 },
   {
     id: 'will-stand',
@@ -612,6 +664,14 @@ export const SPEAKER_RULES: readonly Rule[] = [
     verbs: ['*'],
     modal: /^(?:can|could|may|might|would|cannot)$/,
     kind: 'fact_claim',
+    trackable: false,
+    confidence: 0.6,
+  },
+  {
+    id: 'commits-to-general-aim',
+    verbs: ['be', 'remain', 'commit', 'pledge'],
+    rest: /^(?:committed |dedicated )?to (?:maintain|uphold|promot|advanc|preserv|support|defend|strengthen|safeguard)(?:e|ing)? (?:(?:the|our|their|its|regional|international|global|lasting) )*(?:peace|stability|prosperity|democracy|freedom|multilateralism|centrality|\w+ centrality|unity|values|shared values|principles)\b/,
+    kind: 'reaffirmation',
     trackable: false,
     confidence: 0.6,
   },
@@ -688,6 +748,22 @@ export const SPEAKER_RULES: readonly Rule[] = [
 
 /** Statements about the world or about others, by ruling verb; first fit wins. */
 export const STATEMENT_RULES: readonly Rule[] = [
+  {
+    id: 'our-priority-is',
+    verbs: ['be', 'remain'],
+    text: /^(?:\w+ ){0,3}?our (?:\w+ ){0,4}?(?:focus|priority|priorities|goal|aim|objective|ambition|purpose)\b/,
+    kind: 'principle',
+    trackable: false,
+    confidence: 0.6,
+  },
+  {
+    id: 'our-agenda',
+    verbs: ['be', 'reflect'],
+    text: /^(?:at the heart of )?our\b/,
+    kind: 'reaffirmation',
+    trackable: false,
+    confidence: 0.4,
+  },
   {
     id: 'stays-essential',
     verbs: ['continue', 'be', 'remain'],

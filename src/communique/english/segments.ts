@@ -120,7 +120,7 @@ function speaks(words: readonly Word[], begin: number, verb: number): boolean {
 
 /** An opening participle clause becomes a segment of its own; returns where the main clause begins. */
 function openingCut(words: readonly Word[], cuts: Cut[]): number {
-  const first = skipAdverbs(words, 0);
+  const first = skipAdverbs(words, words[0]?.lower === 'while' ? 1 : 0);
   const word = words[first];
   if (!word || !OPENING_PARTICIPLES.has(word.lower)) return 0;
   for (let index = first + 2; index < words.length - 2; index++) {
@@ -184,11 +184,24 @@ function coordination(words: readonly Word[], verb: number, { cuts, speaks }: { 
   let head = headVerb(words, verb);
   let lastVerb = head;
   let depth = 0;
+  let colon = false;
   for (let index = head + 1; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.lower === '(' || word.lower === '[') depth++;
     if (word.lower === ')' || word.lower === ']') depth = Math.max(0, depth - 1);
     if (depth) continue;
+    if (word.lower === ':' && speaks && words.some((other, at) => at > index && other.lower === ';')) {
+      colon = true;
+      cuts.push({ at: index + 1, drop: index + 1, link: 'listed', verb: skipAdverbs(words, index + 1) });
+      contexts = contexts.slice(0, 1);
+      continue;
+    }
+    if (colon && word.lower === ';') {
+      const at = firstWord(words, index);
+      if (at < words.length) cuts.push({ at, drop: index, link: 'listed', verb: skipAdverbs(words, at) });
+      continue;
+    }
+    if (colon) continue;
     const joint = jointAt(words, index);
     if (joint) {
       const cut = cutAt(words, { ...joint, index, contexts, lastVerb, head, speaks });
@@ -319,6 +332,14 @@ function firstWord(words: readonly Word[], index: number): number {
   return at;
 }
 
+/** Whether a "that" behind the ruling verb still waits for its verb ("affirm that by investing, we will"). */
+function insideThat(words: readonly Word[], place: Place): boolean {
+  const that = words.findIndex(
+    (word, at) => at > place.head && at < place.index && at < place.head + 4 && word.lower === 'that',
+  );
+  return that > 0 && mainFinite(words, that + 1, place.index) < 0;
+}
+
 /** ", and we will …", "; the Council also …", ", and that the Coalition will …" */
 function newClause(words: readonly Word[], place: Place): Cut | undefined {
   const { index, next } = place;
@@ -331,7 +352,7 @@ function newClause(words: readonly Word[], place: Place): Cut | undefined {
     return place.semicolon ? semicolonClause(words, place) : undefined;
   }
   const finite = mainFinite(words, subject + 1, Math.min(words.length, subject + 14));
-  if (finite < 0) return undefined;
+  if (finite < 0 || insideThat(words, place)) return undefined;
   if (subject > next && !MODALS.has(words[finite]?.lower ?? '')) return undefined;
   const inside = place.contexts.at(-1)?.type === 'relative';
   if (inside && !place.comma && !place.semicolon && words[subject]?.lower !== 'we') return undefined;
@@ -418,6 +439,13 @@ function listGoesOn(words: readonly Word[], place: Place): boolean {
   for (let index = place.next + 1; index < words.length; index++) {
     const { lower } = words[index] as Word;
     if (lower === ';') return false;
+    if (
+      form === 'other' &&
+      lower === ',' &&
+      plainVerb(words, place.next) &&
+      plainVerb(words, skipAdverbs(words, index + 1))
+    )
+      return true;
     if (!COORDINATORS.has(lower)) continue;
     const next = skipAdverbs(words, index + 1);
     const word = words[next];
@@ -433,6 +461,11 @@ function listGoesOn(words: readonly Word[], place: Place): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a word is a bare verb that is never a noun. */
+function plainVerb(words: readonly Word[], index: number): boolean {
+  return isBaseVerb(words, index) && !NOUN_LIKE.has((words[index] as Word).lower);
 }
 
 function baseCut(
@@ -485,7 +518,7 @@ function purposeList(words: readonly Word[], place: Place): boolean {
 
 function ingCut(words: readonly Word[], place: Place, at: number): Cut | 'chain' | undefined {
   const { contexts, index, next } = place;
-  const owner = contexts.findLast((context) => context.form === 'ing');
+  const owner = contexts.findLast((context) => context.form === 'ing') ?? seriesOwner(words, place);
   if (!owner || owner.type === 'gerund') return undefined;
   if (contexts.at(-1)?.type === 'gerund' && !place.comma) return undefined;
   if (!hasObject(words, place)) return 'chain';
@@ -504,6 +537,16 @@ function lightBetween(words: readonly Word[], verb: number, to: number): boolean
   return /^(?:take|undertake|make|continue|intensify|step up|redouble|pursue|strengthen|increase|enhance|advance|accelerate)(?: (?!of\b|to\b|for\b)\w+){0,4} (?:steps|measures|actions?|efforts|endeavou?rs)$|^work(?: (?:together|closely|jointly|actively|collectively|tirelessly|urgently))*$/.test(
     between,
   );
+}
+
+/** "commit to net zero, halving X, increasing Y, and doing Z": the promise itself owns a series of gerunds. */
+function seriesOwner(words: readonly Word[], place: Place): Context | undefined {
+  const main = place.contexts[0] as Context;
+  const including = words
+    .slice(main.at, place.index)
+    .some((word) => /^(?:including|such|whilst|while)$/.test(word.lower));
+  const commits = /^(?:will|shall|commit|committed|agree|intend|resolve)$/.test((words[main.at] as Word).lower);
+  return commits && place.comma && !place.and && !including && listGoesOn(words, place) ? main : undefined;
 }
 
 /** The context that a word opens: a complement, a purpose, a relative clause, a list of means. */

@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z]?|Mr|Mrs|Ms|Dr|Prof|H\.?E|St|Jr|Sr|Gen|Col|Lt|Hon|No|Nos|Art|Arts|para|paras|Para|pp|p|vol|cf|vs|approx|e\.g|i\.e|etc|al|Ltd|Inc|Co|Corp|Rev|Add|Corr|ed|eds|Sec|Res|Fig)$/;
+  /(?:^|[\s(“"/–-])(?:[A-Z]|[A-Z]\.[A-Z]|(?:[A-Z]\.)+[A-Z]?|Mr|Mrs|Ms|Dr|Prof|H\.?E|St|Jr|Sr|Gen|Col|Lt|Hon|No|Nos|Art|Arts|para|paras|Para|pp|p|vol|cf|vs|approx|e\.g|i\.e|etc|al|Ltd|Inc|Co|Corp|Rev|Add|Corr|ed|eds|Sec|Res|Fig)$/;
 const NEVER_LAST =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|H\.?E|St|Gen|Col|Lt|Hon|No|Nos|Art|Arts|para|paras|Para|pp|cf|vs|approx|e\.g|i\.e)$/;
 

@@ -39,7 +39,8 @@ export const OWN_BODY =
   /^(?:(?:the|this|these|our|its|their|such|new|joint|relevant|global|international|respective|each|all|both|participating|strategic|u\.s\.-africa|g7|g20|asean|c5\+1|coalition|ministerial|technical|senior|expert|food|security) )*(?:[\p{L}/'&+.-]+ ){0,4}(?:coalition|working groups?|task forces?|initiatives?|partnerships?|secretariat|presidency|platform|mechanisms?|network|dialogues?|centre|center|council|committees?|forum|ministers|officials|experts|teams|delegations|co-?chairs?|chairs?|members|participants|sides|countries|governments|leaders|group|compact|departments?|ministry|ministries|agency|agencies|corporation|programmes?|programs?|hub|alliance|union|parties|g7|g20|asean|government|united states|european union)(?: (?:of|for|on|to|in|and|under|against) .*)?$/u;
 
 /** An acronym as a subject ("The ICRTF", "CRI members"), a state's or a hostile group's name excepted. */
-export const ACRONYM = /^(?!(?:USA?|UK|DPRK|DRC|UAE|ISIL|ISIS|ANF|AQ\w*|PRC|COVID\S*)\b)[A-Z]{3,}[A-Za-z]*$/;
+export const ACRONYM =
+  /^(?!(?:USA?|UK|DPRK|DRC|UAE|ISIL|ISIS|ANF|AQ\w*|PRC|WMD|COVID\S*)\b)(?:[A-Z]{3,}[A-Za-z]*|G7|G20|EU|AU)$/;
 
 /** Whether those in whose name the text speaks begin the clause at `index` ("The Ministers", "Leaders", "Both sides"). */
 export function beginsSpeaker(words: readonly Word[], index: number): boolean {

@@ -33,7 +33,7 @@ function isHeading(line: string): boolean {
     return false;
   const heavy = list.filter((word) => word.length > 3 && /\p{L}/u.test(word));
   const capital = heavy.filter((word) => /^[“"‘']?\p{Lu}|^\d|^[A-Z]/u.test(word));
-  return /^[“"‘'#]?[\p{Lu}\d]/u.test(bare) && (capital.length >= heavy.length * 0.6 || list.length <= 9);
+  return /^[“"‘'#]?[\p{Lu}\d]/u.test(bare) && (capital.length >= heavy.length * 0.6 || !/[.!?…]/.test(bare));
 }
 
 function typeOf(line: string): Block['type'] {

@@ -47,7 +47,9 @@ const TAKES_STAND = list(`
 affirms appreciates commends condemns congratulates considers deplores emphasizes emphasises expresses hopes notes pays
 reaffirms reiterates reminds regrets rejects renews stresses supports takes thanks trusts underlines underscores welcomes wishes
 `);
-const FINDS = list(`acknowledges believes finds notes observes realizes realises recalls recognizes recognises remarks`);
+const FINDS = list(
+  `acknowledges believes finds notes observes realizes realises recalls recognizes recognises remarks`,
+);
 const FITTING = list(`
 advisable appropriate desirable essential expedient fitting imperative important incumbent indispensable necessary needful
 recommended suggested urgent useful vital beneficial
