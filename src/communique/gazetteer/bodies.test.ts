@@ -150,6 +150,16 @@ describe('law and treaties', () => {
     ]);
   });
 
+  test('a text that speaks of itself relies on nothing', () => {
+    expect(instruments('We adopt this Harbour Declaration and recall the Reef Declaration.')).toEqual([
+      'Reef Declaration',
+    ]);
+  });
+
+  test('an instrument may be named after a city, its noun without a capital', () => {
+    expect(instruments('They keep to the Riga agreement.')).toEqual(['Riga agreement']);
+  });
+
   test('a conference of the parties is no instrument', () => {
     expect(instruments('at CBD COP15')).toEqual([]);
   });

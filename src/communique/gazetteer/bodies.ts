@@ -27,7 +27,14 @@ function ofTitle(scan: Scan, { type, from, to }: Title): Named | null {
   const name = collapsed(scan.tokens.text.slice(range.start, range.end));
   if (type === 'organisation') return { type, found: { name, kind: 'named', ...range } };
   if (type === 'event') return ofMeetingBody(scan, { from, to });
-  return type === 'instrument' ? { type, found: { name, part: null, ...range } } : null;
+  if (type !== 'instrument' || isOwnText(scan, from)) return null;
+  return { type, found: { name, part: null, ...range } };
+}
+
+/** "this Joint Declaration": the text speaks of itself. */
+function isOwnText({ units, tokens }: Scan, from: number): boolean {
+  const before = units[from - 1];
+  return before !== undefined && /^(?:this|present)$/i.test(wordsOf(tokens, before));
 }
 
 /** The body that a meeting is named after ("Ocean Working Group Meeting"); null when it is named after none. */

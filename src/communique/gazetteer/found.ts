@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** A name found in a text: its canonical form and where its words stand. */
-export interface Found extends Range {
+interface Found extends Range {
   name: string;
 }
 

@@ -85,6 +85,7 @@ describe('names inside names', () => {
     ['a body', 'the Group of Friends of Syria, the Bank of England and the Coalition for the Sahel'],
     ['a mission', 'the NATO Mission Iraq and the Stability Mission in Libya'],
     ['an instrument', 'the Rome Statute, the Riga Declaration and the Minsk agreements'],
+    ['a meeting of two states', 'the U.S.-Iraq Trade Council and the Mekong-U.S. Partnership'],
     ['a facility', 'Kabul University and Baghdad International Airport'],
     ['a hostile group', 'the Islamic State in Iraq and Syria-Khurasan and Al-Qaida in the Arabian Peninsula'],
   ])('%s gives no place', (_, text) => {

@@ -10,14 +10,14 @@ import { tokenize, type Tokens } from './tokens.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** Everything that the gazetteer finds in a stretch of text, each list in text order. */
-export interface Names {
+interface Names {
   places: Place[];
   organisations: Organisation[];
   instruments: Instrument[];
   nationalities: Nationality[];
 }
 
-export interface NameOptions {
+interface NameOptions {
   /** names of the authoring body and its short forms ("the Coalition", "G7"), which are no organisations of its own text */
   authors?: readonly string[];
 }

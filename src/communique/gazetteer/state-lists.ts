@@ -3,7 +3,7 @@ import { scan } from './scan.ts';
 import { GAP } from './tokens.ts';
 
 /** A run of states and bodies with nothing between them but commas, line ends and "and": members, participants, signatories. */
-export interface StateList extends Range {
+interface StateList extends Range {
   /** canonical names, in text order */
   names: string[];
 }

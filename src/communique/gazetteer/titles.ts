@@ -34,10 +34,8 @@ function isAfterBlankLine(tokens: Tokens, { from }: Unit): boolean {
 function blockEnd({ units, tokens }: Reading, from: number): number {
   let to = from + 1;
   for (let next = units[to]; next; next = units[to]) {
-    const joins =
-      next.gap === GAP.space || next.gap === GAP.possessive
-        ? next.capital
-        : next.gap === GAP.hyphen && next.fact === null;
+    const isBeside = next.gap === GAP.space || next.gap === GAP.possessive;
+    const joins = isBeside ? next.capital : next.gap === GAP.hyphen && (next.capital || next.fact === null);
     if (!joins || isAfterBlankLine(tokens, next)) break;
     to += 1;
   }
