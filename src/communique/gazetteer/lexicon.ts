@@ -1,4 +1,4 @@
-import { GAP, type Tokens, type Vocabulary } from './tokens.ts';
+import { GAP, type Tokens, type Vocabulary, wordsIn } from './tokens.ts';
 
 /** What a table says of a name. */
 export interface Entry<Fact> {
@@ -15,10 +15,6 @@ export interface Match<Fact> {
   from: number;
   to: number;
 }
-
-const NAME_WORD = /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}])|[\p{L}\p{M}\p{N}]+/gu;
-const CAPITALS = /^[\p{Lu}\p{N}]{2,}$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** More words than a vocabulary will hold: node and word make one key. */
 const WORDS = 2 ** 20;
@@ -64,10 +60,9 @@ export class Lexicon<Fact> implements Vocabulary {
   add(name: string, fact: Fact): void {
     let node = 0;
     const shapes: string[] = [];
-    for (const word of name.match(NAME_WORD) ?? []) {
+    for (const word of wordsIn(name)) {
       node = this.#step(node, this.learn(word));
-      const plain = word.replaceAll('.', '');
-      shapes.push(CAPITALS.test(plain) ? plain : CAPITAL.test(plain) ? 'Aa' : '');
+      shapes.push(shapeOf(word));
     }
     const entries = this.#entries[node];
     const commas = name.split(',').length - 1;
@@ -104,6 +99,19 @@ export class Lexicon<Fact> implements Vocabulary {
   }
 }
 
+/** A letter is a capital when it has a lower case of its own. */
+function startsUpper(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase();
+}
+
+/** Two capitals or more, digits among them, must stand as they are; else only a capital first letter counts. */
+function shapeOf(word: string): string {
+  if (!startsUpper(word)) return '';
+  const plain = word.includes('.') ? word.replaceAll('.', '') : word;
+  return plain.length > 1 && plain === plain.toUpperCase() ? plain : 'Aa';
+}
+
 /** A name may run over any single mark that its table has too, and over a dot after a short word ("St. Lucia"). */
 function joins(tokens: Tokens, at: number, gap: number): boolean {
   if (gap === GAP.dot) return (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 3;
@@ -114,6 +122,6 @@ function hasShape(tokens: Tokens, from: number, shapes: readonly string[]): bool
   return shapes.every((shape, index) => {
     if (shape === '') return true;
     const word = tokens.text.slice(tokens.start[from + index], tokens.end[from + index]);
-    return shape === 'Aa' ? CAPITAL.test(word) : word.replaceAll('.', '') === shape;
+    return shape === 'Aa' ? startsUpper(word) : word.replaceAll('.', '') === shape;
   });
 }

@@ -111,6 +111,19 @@ function wordEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** The words of a name of a table, cut as those of a text are. */
+export function wordsIn(name: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < name.length;) {
+    if (isLetter(name, start)) {
+      const end = wordEnd(name, start, name.length);
+      words.push(name.slice(start, end));
+      start = end;
+    } else start += 1;
+  }
+  return words;
+}
+
 /** The words of a stretch of text, in order; linear in its length. */
 export function tokenize(text: string, range: Range, vocabulary: Vocabulary): Tokens {
   const tokens: Tokens = { text, start: [], end: [], word: [], gap: [] };
