@@ -94,7 +94,8 @@ function densest(page: PageElement, measures: Map<PageElement, Measure>): PageEl
   let best = page;
   for (;;) {
     const next = innerElements(best).find((child) => (measures.get(child)?.prose ?? 0) > 0.8 * whole);
-    if (!next || ['p', 'pre', 'ul', 'ol', 'table', 'dl'].includes(next.tag)) return best;
+    const isTitled = innerElements(best).some((child) => child.tag === 'h1' && child !== next);
+    if (!next || isTitled || ['p', 'pre', 'ul', 'ol', 'table', 'dl'].includes(next.tag)) return best;
     best = next;
   }
 }

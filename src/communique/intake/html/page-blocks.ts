@@ -113,6 +113,9 @@ function writeInline(element: PageElement, writing: Writing): void {
   if (element.tag === 'q') writing.line += '“';
   writeChildren(element, writing);
   if (element.tag === 'q') writing.line += '”';
+  // A sign that only links to its own heading.
+  if (element.tag === 'a' && /^\s*[¶§#🔗]\s*$/u.test(writing.line.slice(start)))
+    writing.line = writing.line.slice(0, start);
   // A raised number that links elsewhere on the page is a note's mark, not part of the word before it.
   if (element.tag === 'sup' && linksInside(element)) {
     const mark = writing.line.slice(start).replace(/[[\]\s]/gu, '');

@@ -70,6 +70,10 @@ describe('the words of a block', () => {
     );
   });
 
+  test('a sign that links to its own heading is no word', () => {
+    expect(textOf('<h2>Aims <a href="#aims">¶</a></h2><p>See <a href="#n">§ 4</a></p>')).toBe('Aims\n\nSee § 4\n');
+  });
+
   test('unclosed and crossed tags lose no words', () => {
     expect(textOf('<p>one <b>two<p>three</b> four<div>five')).toBe('one two\n\nthree four\n\nfive\n');
   });

@@ -7,8 +7,10 @@ import { indentOf, type TextMeasures } from './text-measures.ts';
 const ENDS_OPEN =
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|with|à|au|aux|dans|de|des|du|en|et|la|le|les|ou|par|pour|que|sur|un|une)$/u;
 
-function isFirstLine(line: Line, measures: TextMeasures): boolean {
-  return measures.indent > 0 && Math.abs(indentOf(line, measures.column(line)) - measures.indent) < 1.5;
+// The further lines of an item stand in as well, under its words.
+function isFirstLine(line: Line, gathered: readonly Line[], measures: TextMeasures): boolean {
+  if (measures.indent === 0 || /^\p{Ll}/u.test(line.text) || opensItem((gathered[0] as Line).text)) return false;
+  return Math.abs(indentOf(line, measures.column(line)) - measures.indent) < 1.5;
 }
 
 /**
@@ -19,14 +21,14 @@ export function beginsParagraph(line: Line, gathered: readonly Line[], measures:
   const before = gathered.at(-1) as Line;
   if (line.row || before.row) return true;
   if (endsInHyphen(before.text) && /^\p{Ll}/u.test(line.text)) return false;
-  const full = isFull(before, line, measures);
+  const full = isFull(before, line, measures) || isJustified(gathered, line);
   const ended = /[.:;!?…。؟]["'”’»)\]\ue001\p{Nd}]*$/u.test(before.text);
   if (opensItem(line.text) && (ended || !full || isSetOff(line, gathered) || isNextItem(line, gathered))) return true;
   if (before.region !== line.region) return !continuesOver(line, before, { full, ended, measures });
   if (Math.abs(line.size - before.size) > 0.1 * before.size) return true;
   if (line.y - before.y > 1.28 * measures.leading * before.size) return true;
   if (isCentred(line, before, measures)) return false;
-  if (isFirstLine(line, measures) && !/^\p{Ll}/u.test(line.text)) return true;
+  if (isFirstLine(line, gathered, measures)) return true;
   return isIndentBreak(line, gathered, { full, ended }) || (!full && !ENDS_OPEN.test(before.text));
 }
 
@@ -37,6 +39,17 @@ function isFull(before: Line, line: Line, measures: TextMeasures): boolean {
   const firstWord = (line.text.split(' ')[0]?.length ?? 0) * perLetter;
   const needed = (firstWord + 0.2 * before.size) / Math.max(right - left, 1) + 0.02;
   return roomAfter(before, measures) < Math.min(needed, 0.35);
+}
+
+// Lines that end at one edge are set to a measure of their own, such as a quotation's.
+function isJustified(gathered: readonly Line[], line: Line): boolean {
+  const before = gathered.at(-1) as Line;
+  return [gathered.at(-2), line].some((other) => other !== undefined && isSameEnd(before, other));
+}
+
+function isSameEnd(a: Line, b: Line): boolean {
+  const step = a.rightToLeft ? a.left - b.left : a.right - b.right;
+  return a.region === b.region && a.size === b.size && Math.abs(step) < 0.5;
 }
 
 // What a line leaves free of its column, as a share.

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { pdfOf, type PdfWriter } from '../samples/sample-pdf.ts';
+import { at, pdfOf, type PdfWriter } from '../samples/sample-pdf.ts';
 import { passage } from '../samples/sample-passages.ts';
 import type { Piece } from './pdf-page.ts';
 import { pagesToText, readPdf } from './read-pdf.ts';
 
 const SENTENCE =
   'The parties reviewed what they had promised at their last meeting and found that much was still to be done. ';
-const PASSAGES = Array.from({ length: 40 }, (_, number) => passage(number, 6));
-
-function at(writer: PdfWriter, text: string, x: number, y: number): void {
-  writer.text(text, x, y, { lineBreak: false });
-}
 
 const blocksOf = async (draw: (writer: PdfWriter) => void) =>
   (await readPdf(await pdfOf(draw))).text.trim().split('\n\n');
@@ -18,20 +13,6 @@ const blocksOf = async (draw: (writer: PdfWriter) => void) =>
 /** Writes lines one under the other, 14 points apart. */
 function lines(writer: PdfWriter, texts: readonly string[], x = 72, y = 72): void {
   texts.forEach((text, index) => at(writer, text, x, y + 14 * index));
-}
-
-/** Passages over several pages, with heads that alternate and a foot. */
-function paged(foot: (page: number) => string): Promise<Uint8Array> {
-  return pdfOf((writer) => {
-    for (const text of PASSAGES) writer.text(text, { align: 'justify' }).moveDown(0.5);
-    const { count } = writer.bufferedPageRange();
-    for (let page = 0; page < count; page += 1) {
-      writer.switchToPage(page);
-      writer.page.margins.bottom = 0;
-      at(writer, page % 2 ? 'Statement of Geneva' : 'Restricted until delivery', 72, 36);
-      at(writer, foot(page + 1), 290, 800);
-    }
-  });
 }
 
 describe('lines become paragraphs', () => {
@@ -65,6 +46,23 @@ describe('lines become paragraphs', () => {
     ]);
   });
 
+  test('a quotation set in from both sides is one block', async () => {
+    const blocks = await blocksOf((writer) => {
+      writer.text(passage(1, 6), { align: 'justify' }).moveDown(0.5);
+      writer.text(passage(2, 4), 120, writer.y, { width: 330, align: 'justify' }).moveDown(0.5);
+      writer.text(passage(3, 6), 72, writer.y, { align: 'justify' });
+    });
+    expect(blocks).toEqual([passage(1, 6), passage(2, 4), passage(3, 6)]);
+  });
+
+  test('one line that runs over the edge of the page does not widen the column', async () => {
+    const blocks = await blocksOf((writer) => {
+      at(writer, `https://example.org/${'a'.repeat(110)}`, 72, 60);
+      writer.text(passage(4, 60), 72, 80);
+    });
+    expect(blocks).toHaveLength(2);
+  });
+
   test('a list in tight lines is read item by item, bullets as dashes', async () => {
     const blocks = await blocksOf((writer) => {
       lines(writer, ['We will:', '• meet in spring;', '• report in autumn.', '1. First', '(a) second', 'iv) third']);
@@ -84,25 +82,6 @@ describe('lines become paragraphs', () => {
       'Nothing was left to chance in the long talks that were held by the lake in the month of June in the year 2021 – and so it is written.';
     for (const width of [200, 230, 260, 300, 345, 350, 355, 360])
       expect(await blocksOf((writer) => writer.text(text, { width }))).toEqual([text]);
-  });
-});
-
-describe('what returns from page to page', () => {
-  test.each([
-    ['a number', (page: number) => `${page}`],
-    ['a number of a whole', (page: number) => `Page ${page} of 9`],
-    ['a number between dashes', (page: number) => `– ${page} –`],
-  ])('heads that alternate and feet with %s are left out, and sentences run on over the page', async (_, foot) => {
-    const { text } = await readPdf(await paged(foot));
-    expect(text.trim().split('\n\n')).toEqual(PASSAGES);
-  });
-
-  test('a number alone at the foot of a single page is left out; one among the words stays', async () => {
-    const blocks = await blocksOf((writer) => {
-      writer.text('The parties will meet.').page.margins.bottom = 0;
-      at(writer, '1', 297, 800);
-    });
-    expect(blocks).toEqual(['The parties will meet.']);
   });
 });
 

@@ -18,6 +18,7 @@ interface Extent {
 
 interface RegionExtent extends Extent {
   region: number;
+  lines: readonly Line[];
   narrow: boolean;
 }
 
@@ -31,13 +32,22 @@ export function measureText(lines: readonly Line[]): TextMeasures {
   }
   const leading = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 4)] ?? 1.2;
   const regions = [...grouped(lines, (line) => line.region)].map(([region, inside]): RegionExtent => {
-    return { region, narrow: inside[0]?.narrow ?? false, ...extentOf(inside) };
+    return { region, lines: inside, narrow: inside[0]?.narrow ?? false, ...extentOf(inside) };
   });
   const columns = new Map(
-    regions.map((own) => [own.region, extentOf(regions.filter((other) => isSameColumn(own, other)))]),
+    regions.map((own) => [own.region, measureOf(regions.filter((other) => isSameColumn(own, other)))]),
   );
   const column = (line: Line) => columns.get(line.region) ?? line;
   return { leading: Math.min(leading, 3), column, indent: firstLineIndent(lines, column) };
+}
+
+// One line in forty may run over the edge: an address or a code that could not be broken.
+function measureOf(column: readonly RegionExtent[]): Extent {
+  const lines = column.flatMap((region) => region.lines);
+  const spare = Math.floor(lines.length / 40);
+  const lefts = lines.map((line) => line.left).toSorted((a, b) => a - b);
+  const rights = lines.map((line) => line.right).toSorted((a, b) => b - a);
+  return { left: lefts[spare] as number, right: rights[spare] as number };
 }
 
 // The step that is most often taken back on the next line, when one line in 25 take it.
@@ -45,7 +55,8 @@ function firstLineIndent(lines: readonly Line[], column: (line: Line) => Extent)
   const steps = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next?.region !== line.region || opensItem(line.text)) continue;
+    const before = lines[index - 1];
+    if (next?.region !== line.region || opensItem(line.text) || (before && opensItem(before.text))) continue;
     const step = Math.round(indentOf(line, column(line)));
     if (step >= 0.7 * line.size && step < 6 * line.size && indentOf(next, column(next)) < 0.3 * line.size)
       steps.set(step, (steps.get(step) ?? 0) + 1);

@@ -18,3 +18,8 @@ export async function pdfOf(
   await written;
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+/** Writes one line at a place, in points from the left and from the top. */
+export function at(writer: PdfWriter, text: string, x: number, y: number): void {
+  writer.text(text, x, y, { lineBreak: false });
+}
