@@ -20,6 +20,30 @@ interface Ground {
 
 const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
 
+/** Kinds that can have a deadline; in a statement, a concern or a condemnation a date belongs to what is spoken of. */
+const DATED = new Set([
+  'commitment',
+  'pledge_finance',
+  'tasking',
+  'obligation',
+  'meeting_scheduled',
+  'call_on_others',
+  'decision',
+  'welcome',
+  'reaffirmation',
+  'acknowledgement',
+]);
+const OPENS_WITH_DATE =
+  /^(?:by|in|within|before|on|over|during|no later|from|until|at|next|this|today|ahead|throughout)\b/i;
+
+/** Where a deadline may stand: a date in a participial opener does not pass to the main clause. @source the manual, rule 6 */
+function datedFrom(text: string, act: Act): number {
+  const subject = act.facts.subjectSpan;
+  if (!subject || subject.start === act.start || OPENS_WITH_DATE.test(text.slice(act.start, act.start + 12)))
+    return act.start;
+  return subject.start;
+}
+
 /** Acts become provisions: names, places, gates, deadlines and groups filled in, in text order. Linear. */
 export function provisionsOf(text: string, acts: readonly Act[], ground: Ground): Provision[] {
   const speakers = speakersOf(text, ground.structure);
@@ -30,7 +54,9 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
     if (actors.length) before = actors;
     const gates = gatesIn(text, act.start, act.end);
     const deadline =
-      act.kind === 'recital' || act.kind === 'fact_claim' || act.kind === 'meeting_held' ? null : ground.deadline(act);
+      DATED.has(act.kind) && act.link !== 'opener'
+        ? ground.deadline({ start: datedFrom(text, act), end: act.end })
+        : null;
     const words = text.slice(act.start, act.end);
     const targets = ADDRESSED.has(act.kind) ? addresseesOf(words) : [];
     return {
@@ -66,8 +92,8 @@ function actorsFor(text: string, act: Act, around: { speakers: Speakers; before:
   const { facts } = act;
   if (act.link === 'recital') return around.speakers.we;
   if (act.kind === 'other') return [];
-  if (act.rule.startsWith('goes-on') || act.parent >= 0) return around.before;
-  if (/^(?:others-|is-obliged|unacceptable)/.test(act.rule)) return around.speakers.we;
+  if (act.rule.startsWith('goes-on') || act.parent >= 0) return act.trackable || act.parent >= 0 ? around.before : [];
+  if (!act.speaks && /^(?:call_on_others|condemnation)$/.test(act.kind)) return around.speakers.we;
   if (!act.speaks) return [];
   const { subjectSpan: span } = facts;
   if (facts.subject === 'none' && act.link === 'clause' && act.block.part === 'operative') return around.speakers.we;

@@ -3,6 +3,7 @@ import type { Kind } from '../provision.ts';
 import type { Block, Structure } from '../structure.ts';
 import { classify, type Reading } from './classify.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { OPENING_PARTICIPLES } from './performative-verbs.ts';
 import { type Link, segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -34,6 +35,11 @@ const SPLITS = new Set<Kind>([
 ]);
 const BOILERPLATE =
   /^(?:the following (?:statement|text|communiqu\w+|joint \w+) (?:was|is|has been) (?:released|issued)|the text of the following|for immediate release)/i;
+/** Opens a preambular clause outside a resolution ("RECOGNIZING that …;"). */
+const RECITAL = new RegExp(
+  `^(?:(?:also|further|deeply|strongly|fully) )*(?:${[...OPENING_PARTICIPLES, 'desiring', 'desirous', 'guided', 'considering', 'bearing', 'inspired', 'building', 'having', 'cognisant'].join('|')})\\b`,
+  'i',
+);
 const BARE_CHAPEAU =
   /\b(?:will|shall|intend|agree|commit|pledge|decide|resolve|undertake)s?\b(?: \S+){0,3}?(?: to| by)?(?: continue to)?:$/;
 const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:will )?(?:also |further )?includes?\b/;
@@ -50,7 +56,10 @@ export function readEnglish(text: string, structure: Structure): Act[] {
     if (!READ.has(block.type) || block.part === 'front' || (block.part === 'annex' && structure.style === 'resolution'))
       continue;
     const from = block.start + (markerOf(text.slice(block.start, Math.min(block.end, block.start + 24)))?.length ?? 0);
-    if (block.part === 'preamble') {
+    if (
+      block.part === 'preamble' ||
+      (RECITAL.test(text.slice(from, from + 60)) && /[,;](?: and)?$/.test(text.slice(block.end - 6, block.end)))
+    ) {
       acts.push(recital(text, block, from));
       continue;
     }
@@ -150,6 +159,7 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
     }
     if (
       block.type === 'item' &&
+      segment.link !== 'opener' &&
       leads &&
       governor < 0 &&
       !/^(?:speaker|own_body)$/.test(facts.subject) &&
@@ -190,7 +200,13 @@ function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around)
       speaks: false,
     };
   }
-  if (block.type === 'item' && leads && facts.subject === 'none') return bullet(facts, acts[chapeau], style);
+  if (
+    block.type === 'item' &&
+    leads &&
+    facts.subject === 'none' &&
+    !OPENING_PARTICIPLES.has(facts.text.split(' ')[0] ?? '')
+  )
+    return bullet(facts, acts[chapeau], style);
   return classify(facts, style);
 }
 

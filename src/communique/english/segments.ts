@@ -545,7 +545,7 @@ function seriesOwner(words: readonly Word[], place: Place): Context | undefined 
   const including = words
     .slice(main.at, place.index)
     .some((word) => /^(?:including|such|whilst|while)$/.test(word.lower));
-  const commits = /^(?:will|shall|commit|committed|agree|intend|resolve)$/.test((words[main.at] as Word).lower);
+  const commits = /^(?:commit|committed|agree|intend|resolve)$/.test((words[main.at] as Word).lower);
   return commits && place.comma && !place.and && !including && listGoesOn(words, place) ? main : undefined;
 }
 

@@ -56,6 +56,24 @@ function tidy(name: string): string {
 
 const TITLE =
   'President|Prime Minister|Chancellor|Secretary of State|Foreign Minister|Crown Prince|King|Secretary|Minister|Premier|Sultan|Emir';
+const MEMBERS = /\b(\p{Lu}[\p{Lu}\d+]{1,}) (?:members?|leaders|ministers|countries|partners|participants)\b/gu;
+
+/** The acronym under which a text speaks of its own members most often ("CRI members", "C5+1 countries"), named in its front. */
+function groupIn(text: string, front: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(MEMBERS)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
+  const [best] = [...counts].filter(([name]) => front.includes(name)).toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** The rank at which the authors speak. */
+function rankIn(front: string): string {
+  const opening = front.slice(0, 700);
+  if (/\b(?:heads of state|presidents|prime ministers|leaders)\b/i.test(opening)) return 'leaders';
+  if (/\bministers\b/i.test(opening)) return 'ministers';
+  return 'members';
+}
+
 const PERSON = new RegExp(
   String.raw`\b(${TITLE}) ((?:\p{Lu}\. |\p{Lu}[\p{L}’'-]+ ?){1,4}(?:Jr\.|Sr\.|I{1,3}\b)?)`,
   'gu',
@@ -100,7 +118,7 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
   }
   const front = text.slice(0, 4000);
   const title = structure.title ?? '';
-  const group = /\b(G7|G20|G8|ASEAN|NATO|BRICS|Quad)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1];
+  const group = /\b(G7|G20|G8|NATO|BRICS)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1] ?? groupIn(text, front);
   const match = WE.exec(front);
   if (match) {
     const listed = /^,/.test(front.slice(match.index + match[0].length, match.index + match[0].length + 1));
@@ -112,16 +130,11 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
         : (match[1] as string),
     );
     return {
-      we: [
-        group && /^(?:leaders|ministers|heads)/i.test(name) && !name.includes(group) && name.split(' ').length < 3
-          ? `${group} ${name.toLowerCase()}`
-          : name,
-      ],
+      we: [group && name.split(' ').length < 4 && !name.includes(group) ? `${group} ${rankIn(front)}` : name],
       full,
     };
   }
-  if (group)
-    return { we: [`${group} ${/minister/i.test(title + front.slice(0, 400)) ? 'ministers' : 'leaders'}`], full };
+  if (group) return { we: [`${group} ${rankIn(front)}`], full };
   const both =
     /^The ([A-Z][\p{L}. ]+?) and (?:the )?([A-Z][\p{L}. ]+?) (?:reaffirm|commit|welcome|announce|share|affirm|launch|agree)/u.exec(
       front,
@@ -132,6 +145,16 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
 
 /** A subject's own words as a name: article and adverbs off, a short body name given in full. */
 export function nameOf(subject: string, speakers: Speakers): string {
+  const group = /^(\S+) (?:leaders|ministers|members)$/.exec(speakers.we[0] ?? '')?.[1];
+  if (
+    group &&
+    new RegExp(
+      `^(?:(?:the|all|those|these) )*(?:${group.replace('+', '\\+')} )?(?:members|leaders|countries|ministers|partners|participants|nations|governments)?(?: .*)?$`,
+      'i',
+    ).test(subject) &&
+    (subject.includes(group) || /members|leaders|countries/i.test(subject))
+  )
+    return speakers.we[0] as string;
   const bare = subject
     .replace(/^(?:(?:the|these|this|our|all|together|also|finally|further|in turn,?) )+/i, '')
     .replace(/,.*$/, '')

@@ -68,7 +68,7 @@ unblock undercut undergo underline underlie undermine underpin underscore unders
 uphold upgrade uproot upscale urge use utilise utilize vaccinate value vary verify view violate visit voice volunteer vote vow
 wage wait want warn warrant waste watch weaken weather weigh welcome widen wield win wind wish withdraw withhold withstand
 witness work worry worsen write yield recommence re-engage re-emphasize re-emphasise reassert reassure rededicate recommit
-do scale re-affirm spearhead upskill reskill decouple de-risk de-escalate deescalate onshore electrify digitize digitalize digitise
+do scale halve quadruple treble backtrack upend catalyse catalyze galvanise galvanize operationalise re-affirm spearhead upskill reskill decouple de-risk de-escalate deescalate onshore electrify digitize digitalize digitise
 encrypt attribute deconflict retrain mentor oversee professionalize synchronize synchronise sequence replicate stockpile
 vaccinate immunize immunise restock replant irrigate conserve reforest restate commiserate condole
 `;

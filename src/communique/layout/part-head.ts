@@ -14,7 +14,8 @@ export interface PartHead {
 
 const PAGE_MARK = /(?:^|\s)[-–—]\s?\d{1,4}\s?[-–—](?=\s|$)/g;
 const NUMBER = /^\(?((?:\d{1,3}\.)*\d{1,3})\s?[.)°º\]]\)?(?!\d)\s*(?=\S)|^((?:\d{1,3}\.)+\d{1,3})\s+(?=\S)/;
-const ITEM = /^(?:\(?(?:[a-z]|[ivx]{1,5})[.)]|[-–—•*·●○▪‣■])\s+(?=\S)/i;
+/** Lower case only: "I." and "A." stand before headings. */
+const ITEM = /^(?:\(?(?:[a-z]|[ivx]{1,5})[.)]|[-–—•*·●○▪‣■])\s+(?=\S)/;
 /** Up to twelve words without a stop, then a number and a capital: a heading that ran into the paragraph under it. */
 const HEADED = /^((?:[IVX]{1,5}\.?\s+)?(?:[^\s.;:,]+,?\s+){1,12}?)(?=\d{1,3}\s?[.)]\s+\p{Lu})/u;
 

@@ -81,7 +81,6 @@ export const PART_RULES: readonly PartRule[] = [
     in: 'opening',
     fits: /\bwe(?: \p{L}+ly| also| further)? (?:acknowledge|are (?:\p{L}+ly )?(?:aware|conscious|convinced|concerned|mindful)|believe|note|observe|recall|recogni[sz]e)\b/iu,
   },
-  { id: 'statement', part: 'preambular', weight: 0.75, in: 'words', fits: /^(?!$)/ },
   { id: 'directs', part: 'operative', weight: 3, in: 'words', fits: starts(`(?:${WHO})?(?:${DIRECTS})\\b`) },
   {
     id: 'calls',
