@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { lives, ownMark, ownSpace, type ProcessMark } from './process-mark.ts';
 
 /** A file by which a process says "I hold this", since when (ISO 8601), until it says that it is free. */
@@ -16,6 +27,13 @@ export function draftOf(path: string): string {
   return `${path}.${randomBytes(6).toString('hex')}.draft`;
 }
 
+/** Gives what root makes in another account's folder to that account, which could not use it otherwise. */
+export function giveToFolderOwner(path: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(path));
+  if (uid !== 0) chownSync(path, uid, gid);
+}
+
 /** Writes a file whole or not at all, readable by its owner alone. */
 export function writePrivate(path: string, text: string): void {
   const draft = draftOf(path);
@@ -26,6 +44,7 @@ export function writePrivate(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
+  giveToFolderOwner(draft);
   renameSync(draft, path);
 }
 
@@ -39,8 +58,10 @@ export function readClaim(path: string): Claim | undefined {
   try {
     const claim = JSON.parse(readFileSync(path, 'utf8')) as Claim;
     return Number.isInteger(claim.pid) ? claim : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // one that may not be read may well be held
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -236,8 +236,12 @@ test.runIf(process.getuid?.() === 0)('it works for an ordinary user as it does f
   expect(statSync(join(home, 'data', 'pg')).uid).toBe(65_534);
   await command.end();
   expect(command.lines.at(-1)).toBe('closed');
-  // and root may look into it afterwards, as that user
+  // root may look into it afterwards, and leaves nothing that the user could not use
   dataDir = join(home, 'data');
   expect(await whatIsKept()).toEqual(command.kept);
+  const again = new Occupant(dataDir, ['hold'], account);
+  occupants.push(again);
+  await again.says('open');
+  await again.end();
   rmSync(home, { recursive: true, force: true });
 });

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#core';
-import { beat, type Claim, draftOf, isHeld, ownClaim, readClaim, writePrivate } from './claim.ts';
+import { beat, type Claim, draftOf, giveToFolderOwner, isHeld, ownClaim, readClaim, writePrivate } from './claim.ts';
 
 /** A lock that is held; `release` may be called once or more. */
 export interface FolderLock {
@@ -45,6 +45,7 @@ export function tryLock(folder: string, now: number): FolderLock | { heldBy: Cla
 function create(path: string, claim: Claim): boolean {
   const draft = draftOf(path);
   writeFileSync(draft, JSON.stringify(claim), { mode: 0o600 });
+  giveToFolderOwner(draft);
   try {
     linkSync(draft, path);
     return true;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Problem } from '#core';
 import { writePrivate } from './claim.ts';
 
@@ -36,6 +36,18 @@ export const DATABASE = 'entente';
 /** Passwords by role. */
 export type Secrets = Record<keyof typeof ROLES, string>;
 
+/** Makes a folder that is absent, and those above it. Not by `recursive`, which never returns where nothing can be made (/proc). */
+function makeClosed(path: string): void {
+  if (existsSync(path)) return;
+  makeClosed(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // another process may have made it meanwhile
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /**
  * A data folder, made when absent, closed to other accounts.
  * @throws Problem `bad-configuration` when it cannot be made or is no folder
@@ -43,11 +55,8 @@ export type Secrets = Record<keyof typeof ROLES, string>;
 export function dataFolder(directory: string): DataFolder {
   const root = resolve(directory);
   try {
-    if (!existsSync(root)) {
-      mkdirSync(root, { recursive: true, mode: 0o700 });
-      chmodSync(root, 0o700);
-    }
-    for (const name of ['users', 'turns', 'service']) mkdirSync(join(root, name), { recursive: true, mode: 0o700 });
+    makeClosed(root);
+    for (const name of ['users', 'turns', 'service']) makeClosed(join(root, name));
   } catch (error) {
     throw new Problem('bad-configuration', `the data folder cannot be used: ${(error as Error).message}`);
   }

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#core';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
+import { giveToFolderOwner } from './claim.ts';
 import { CLUSTER_ENV } from './cluster.ts';
 import { asSeenFromInside, type DataFolder } from './folder.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
@@ -52,7 +53,9 @@ function openLog(path: string): number {
   } catch {
     // there is none yet
   }
-  return openSync(path, 'a', 0o600);
+  const log = openSync(path, 'a', 0o600);
+  giveToFolderOwner(path);
+  return log;
 }
 
 /**
@@ -69,10 +72,9 @@ export async function startPostmaster(folder: DataFolder, start: Start): Promise
     said = result;
     if (!/could not (bind|create any TCP\/IP)|address already in use/i.test(said)) break;
   }
-  throw new Problem(
-    'database-unavailable',
-    `PostgreSQL did not start: ${said.trim().split('\n').at(-1) ?? ''} (${folder.log})`,
-  );
+  const lines = said.trim().split('\n');
+  const word = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '';
+  throw new Problem('database-unavailable', `PostgreSQL did not start: ${word} (more in ${folder.log})`);
 }
 
 async function startOn(port: number, folder: DataFolder, start: Start): Promise<Postmaster | string> {
