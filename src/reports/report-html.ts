@@ -39,26 +39,45 @@ function words(row: ReportRow, { speech }: Ground): Markup {
 function entry(row: ReportRow, ground: Ground): Markup {
   const { on, base, speech } = ground;
   const { say } = speech;
-  const isLate = row.type === 'commitment' && standingOf(row) === 'overdue';
-  const bearer = row.type === 'standing' ? say(`theme.${row.theme ?? 'other'}`) : bearerWords(row, speech);
-  const isUnknown = row.type === 'commitment' && row.bearer.length === 0;
+  const bearer = markup`<td data-label="${say('column.bearer')}"${row.bearer.length === 0 ? markup` class="unknown"` : ''}><bdi>${bearerWords(row, speech)}</bdi></td>`;
+  const isLate = standingOf(row) === 'overdue';
+  const due = markup`<td data-label="${say('column.due')}"${isLate ? markup` class="late"` : ''}>${dueWords(row, on, speech)}</td>`;
+  const theme = markup`<td data-label="${say('column.theme')}">${say(`theme.${row.theme ?? 'other'}`)}</td>`;
+  const isStanding = row.type === 'standing';
   return markup`<tr id="${anchorOf(row.number)}">
 <th scope="row"><a href="${entryAddress(base, row.number)}"><bdi>${row.number}</bdi></a></th>
-<td data-label="${say('column.bearer')}"${isUnknown ? markup` class="unknown"` : ''}><bdi>${bearer}</bdi></td>
+${isStanding ? theme : bearer}
 <td>${words(row, ground)}</td>
-<td data-label="${say('column.due')}"${isLate ? markup` class="late"` : ''}>${row.type === 'standing' ? '' : dueWords(row, on, speech)}</td>
+${isStanding ? '' : due}
 <td data-label="${say('column.state')}">${stateWords(row, speech)}</td>
 </tr>
 `;
 }
 
-function table(rows: readonly ReportRow[], ground: Ground): Markup {
-  const { say } = ground.speech;
+/** Rows under one heading of a table; no heading where it would say nothing. */
+interface Group {
+  heading?: string;
+  rows: readonly ReportRow[];
+}
+
+const COLUMNS = {
+  commitment: ['number', 'bearer', 'words', 'due', 'state'],
+  standing: ['number', 'theme', 'words', 'state'],
+} as const;
+
+function table(type: ReportRow['type'], groups: readonly Group[], ground: Ground): Markup {
+  const columns = COLUMNS[type];
+  const heads = columns.map(
+    (name) => markup`<th scope="col" class="c-${name}">${ground.speech.say(`column.${name}`)}</th>`,
+  );
+  const bodies = groups.map(({ heading, rows }) => {
+    const head =
+      heading && markup`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${heading}</th></tr>\n`;
+    return markup`<tbody>\n${head}${rows.map((row) => entry(row, ground))}</tbody>\n`;
+  });
   return markup`<table>
-<thead><tr><th scope="col" class="c-number">${say('column.number')}</th><th scope="col" class="c-bearer">${say('column.bearer')}</th><th scope="col">${say('column.words')}</th><th scope="col" class="c-due">${say('column.due')}</th><th scope="col" class="c-state">${say('column.state')}</th></tr></thead>
-<tbody>
-${rows.map((row) => entry(row, ground))}</tbody>
-</table>
+<thead><tr>${heads}</tr></thead>
+${bodies}</table>
 `;
 }
 
@@ -70,21 +89,27 @@ function sectionOf(section: Section, ground: Ground): Markup {
   const { say } = ground.speech;
   const name = section.line ?? 'none';
   const also = say('also', { numbers: '' }).trim();
+  const groups = groupsOf(section).map((group) => ({ heading: say(`group.${group.name}`), rows: group.rows }));
   return markup`<section class="${name}" aria-labelledby="line-${name}">
 <h2 class="line" id="line-${name}">${say(`line.${name}`)}</h2>
 <p class="quiet">${sectionLine(section, ground.speech)}</p>
-${groupsOf(section).map(({ name: group, rows }) => markup`<h3>${say(`group.${group}`)}</h3>\n${table(rows, ground)}`)}${
+${groups.length > 0 ? table('commitment', groups, ground) : ''}${
     section.also.length > 0 ? markup`<p class="quiet numbers">${also} ${links(section.also)}</p>\n` : ''
   }</section>
 `;
 }
 
-function apart(title: string, line: string, { rows, ground }: { rows: readonly ReportRow[]; ground: Ground }): Markup {
+function apart(name: 'standing' | 'set_aside', rows: readonly ReportRow[], ground: Ground): Markup {
+  const { say } = ground.speech;
+  const tables = (['commitment', 'standing'] as const).map((type) => {
+    const own = rows.filter((row) => row.type === type);
+    return own.length > 0 ? table(type, [{ rows: own }], ground) : '';
+  });
   if (rows.length === 0) return markup``;
   return markup`<section>
-<h2>${title}</h2>
-<p class="quiet">${line}</p>
-${table(rows, ground)}</section>
+<h2>${say(name)}</h2>
+<p class="quiet">${say(`${name}_line`)}</p>
+${tables}</section>
 `;
 }
 
@@ -128,11 +153,7 @@ export function reportHtml(report: ProgressReport, base = ''): string {
 </head>
 <body>
 ${head(report, speech)}<main>
-${report.sections.map((section) => sectionOf(section, ground))}${apart(say('standing'), say('standing_line'), { rows: report.standing, ground })}${apart(
-    say('set_aside'),
-    say('set_aside_line'),
-    { rows: report.set_aside, ground },
-  )}</main>
+${report.sections.map((section) => sectionOf(section, ground))}${apart('standing', report.standing, ground)}${apart('set_aside', report.set_aside, ground)}</main>
 <footer><p>${say('note')}</p></footer>
 </body>
 </html>

@@ -25,11 +25,10 @@ body {
   font: 15px/22px var(--sans); font-variant-numeric: tabular-nums;
 }
 :root[dir='rtl'] body { font-size: 17px; line-height: 28px; }
-h1, h2, h3 { margin: 0; font-weight: 600; }
+h1, h2 { margin: 0; font-weight: 600; }
 h1 { font-size: 28px; line-height: 36px; }
 h2 { margin-top: 40px; font-size: 22px; line-height: 30px; }
 h2.line { padding-inline-start: 12px; border-inline-start: 4px solid var(--hue); color: var(--hue); }
-h3 { margin-top: 24px; font-size: 15px; }
 p { margin: 8px 0; max-width: 68ch; }
 a { color: var(--accent); text-underline-offset: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -37,23 +36,23 @@ a { color: var(--accent); text-underline-offset: 2px; }
 :root[dir='rtl'] .lede { font-size: 20px; line-height: 34px; }
 .quiet, .condition, .source { color: var(--quiet); }
 .texts { margin: 8px 0; padding: 0; list-style: none; }
-.figures { margin: 24px 0 0; border-top: 1px solid var(--rule); }
-.figures details { border-bottom: 1px solid var(--rule); padding: 8px 0; }
-.figures summary span { color: var(--quiet); }
+.figures { margin: 24px 0 0; columns: 3 260px; column-gap: 40px; }
+.figures details { border-top: 1px solid var(--rule); padding: 8px 0; break-inside: avoid; }
 .numbers a { white-space: nowrap; }
 table { width: 100%; margin-top: 8px; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 :root[dir='rtl'] :is(th, td) { padding: 8px 0 8px 16px; }
 thead th { color: var(--quiet); font-weight: 400; }
-.c-number { width: 15%; } .c-bearer { width: 19%; } .c-due { width: 16%; } .c-state { width: 14%; }
-tbody th { font-weight: 600; white-space: nowrap; }
+.c-number { width: 15%; } :is(.c-bearer, .c-theme) { width: 19%; } .c-due { width: 16%; } .c-state { width: 14%; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; }
+.group th { padding-top: 20px; }
 .late { color: var(--bad); font-weight: 600; }
 .unknown { font-style: italic; }
 summary { cursor: pointer; }
 blockquote { margin: 8px 0; padding-inline-start: 12px; border-inline-start: 1px solid var(--hue, var(--rule)); font: 18px/30px var(--serif); }
 .condition { margin: 4px 0 0; }
 footer { margin-top: 64px; border-top: 1px solid var(--rule); color: var(--quiet); }
-@media (max-width: 720px) {
+@media screen and (max-width: 720px) {
   body { padding: 24px 16px 40px; }
   table, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -67,12 +66,13 @@ footer { margin-top: 64px; border-top: 1px solid var(--rule); color: var(--quiet
   body { max-width: none; padding: 0; background: none; font-size: 10pt; line-height: 14pt; }
   a { color: inherit; text-decoration: none; }
   blockquote { font-size: 10.5pt; line-height: 15pt; }
-  h2, h3 { break-after: avoid; }
+  h2, .group { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   .figures { display: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   summary { list-style: none; }
+  @supports selector(::details-content) { summary { display: none; } }
 }
 `;
 
