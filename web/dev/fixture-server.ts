@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProgressReport } from '#reports';
+import type { Entry } from '../shared/api/shapes.ts';
 import { entriesUnder, homeOf, KEPT, TODAY } from './invented-service.ts';
 
-const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -74,23 +76,41 @@ function notFound(): Answer {
   return { status: 404, body: { code: 'not-found', detail: 'nothing of that name' } };
 }
 
-function reportOf(): unknown {
+function reportOf(): ProgressReport {
   const { items } = entriesUnder(new URLSearchParams({ limit: '60', document: EXAMPLE?.detail.id ?? '' }));
   const lines = [...new Set(items.map((entry) => entry.lines_of_effort[0] ?? null))];
   const commitments = items.filter((entry) => entry.type === 'commitment');
+  const numbers = (keep: (entry: Entry) => boolean) => commitments.filter(keep).map(({ number }) => number);
   return {
     on: TODAY,
-    documents: [EXAMPLE?.detail],
+    language: 'en',
+    documents: EXAMPLE ? [EXAMPLE.detail] : [],
+    figures: {
+      overdue: numbers(({ due }) => due === 'overdue'),
+      soon: [],
+      later: [],
+      undated: [],
+      closed: [],
+      blocked: numbers((entry) => entry.blocked_by.length > 0),
+    },
+    unknown: {
+      bearer: [],
+      date: numbers((entry) => entry.deadline === null),
+      reckoning: numbers((entry) => entry.deadline !== null && entry.deadline_iso === null),
+      assessment: [],
+    },
     sections: lines.map((line) => ({
       line,
       commitments: commitments.filter((entry) => (entry.lines_of_effort[0] ?? null) === line),
+      also: [],
     })),
     standing: items.filter((entry) => entry.type === 'standing'),
+    set_aside: [],
   };
 }
 
-/** Serves the built pages with an invented register behind them, for looking at pages without a database. */
-export function serveFixture(port: number): Server {
+/** Serves built pages with an invented register behind them, for looking at pages without a database. */
+export function serveFixture(port: number, pages: string = BUILT): Server {
   return createServer((request, response) => {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
     if (address.pathname.startsWith('/api/')) {
@@ -100,8 +120,8 @@ export function serveFixture(port: number): Server {
       response.end(body === undefined ? undefined : JSON.stringify(body));
       return;
     }
-    const asked = join(PAGES, address.pathname);
-    const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(PAGES, 'index.html');
+    const asked = join(pages, address.pathname);
+    const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(pages, 'index.html');
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': POLICY,

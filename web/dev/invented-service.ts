@@ -69,6 +69,7 @@ function entryOf(detail: DocumentDetail, provision: ReadProvision, at: number): 
     theme: provision.kind === 'principle' ? 'civilians' : null,
     document: { id: detail.id, symbol: detail.symbol, title: detail.title, date: detail.date },
     provision_id: provision.id,
+    in_text: true,
     due: due === null ? 'undated' : due < TODAY ? 'overdue' : due < '2032-01-10' ? 'soon' : 'later',
     blocked_by: consent.map(({ text, type }) => ({ gate: text, type, missing: 'No consent is on record.' })),
     state: STATES[at % STATES.length] ?? 'proposed',
@@ -96,6 +97,7 @@ export function entriesUnder(query: URLSearchParams): EntryPage {
     .filter(
       (entry) =>
         is('type', entry.type) &&
+        is('due', entry.due) &&
         is('state', entry.state) &&
         is('document', entry.document.id) &&
         (!query.has('line') || entry.lines_of_effort.includes(query.get('line') as LineOfEffort)) &&
@@ -110,6 +112,7 @@ export function entriesUnder(query: URLSearchParams): EntryPage {
     items: rows.slice(from, until),
     next_cursor: until < rows.length ? String(until) : null,
     total: rows.length,
+    total_coarse: new Set(rows.map((row) => row.group ?? row.number)).size,
     facets: {
       lines: count(rows.flatMap((entry) => entry.lines_of_effort)),
       bearers: count(rows.flatMap((entry) => entry.bearer)),

@@ -5,7 +5,7 @@ import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { statesPresent } from './states-present.ts';
 
 /** The page's answer in one sentence, or two; each figure opens to the rows that make it. */
-export function FirstLine({ home, today }: { home: Home; today: string | undefined }): ReactNode {
+export function FirstLine({ home }: { home: Home }): ReactNode {
   const { tell, say, listNodes } = useSpeech();
   const states = statesPresent(home.by_state);
   return (
@@ -33,7 +33,7 @@ export function FirstLine({ home, today }: { home: Home; today: string | undefin
       {home.due.overdue > 0 &&
         tell('home.overdue', {
           n: home.due.overdue,
-          a: <Link to="/register" search={{ due_before: today }} />,
+          a: <Link to="/register" search={{ due: 'overdue' }} />,
         })}{' '}
       {home.blocked > 0 && say('home.blocked', { n: home.blocked })}
     </p>

@@ -2,7 +2,7 @@ import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { homeQuery, serviceQuery } from '../../shared/api/queries.ts';
+import { homeQuery } from '../../shared/api/queries.ts';
 import type { Home } from '../../shared/api/shapes.ts';
 import { usePageTitle, useSpeech } from '../../shared/language/language-provider.tsx';
 import { FailedQuery } from '../../shared/parts/failed-query.tsx';
@@ -16,10 +16,8 @@ import { NextDue } from './next-due.tsx';
 /** The cycle at a glance: what was promised, what became of it, what is due next. */
 export function HomePage(): ReactNode {
   const home = useQuery(homeQuery());
-  const today = useQuery(serviceQuery()).data?.today;
   usePageTitle('Entente');
-  if (home.data !== undefined)
-    return home.data.documents === 0 ? <EmptyHome /> : <FullHome home={home.data} today={today} />;
+  if (home.data !== undefined) return home.data.documents === 0 ? <EmptyHome /> : <FullHome home={home.data} />;
   if (home.error) return <FailedQuery error={home.error} onRetry={() => void home.refetch()} />;
   return <SkeletonPage />;
 }
@@ -39,15 +37,15 @@ function EmptyHome(): ReactNode {
   );
 }
 
-function FullHome({ home, today }: { home: Home; today: string | undefined }): ReactNode {
+function FullHome({ home }: { home: Home }): ReactNode {
   const { say } = useSpeech();
   return (
     <div className="page home">
       <h1>{say('home.title')}</h1>
-      <FirstLine home={home} today={today} />
+      <FirstLine home={home} />
       <div className="home-columns">
         <div>
-          <CycleContents home={home} today={today} />
+          <CycleContents home={home} />
           <LinesTable rows={home.by_line} />
         </div>
         <div>

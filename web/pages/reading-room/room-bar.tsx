@@ -18,10 +18,10 @@ export function RoomBar({ provisions, shown, filter, onStep, onHelp }: RoomBarPr
   const { say } = useSpeech();
   return (
     <search className="room-bar no-print" aria-label={say('room.filter')}>
-      <p className="room-filter">
+      <div className="room-filter">
         <output>{say('room.shown', { n: shown, total: provisions.length })}</output>{' '}
         <FilterPhrases provisions={provisions} filter={filter} />
-      </p>
+      </div>
       <p className="room-moves">
         <button type="button" className="button step" onClick={() => onStep(-1)} aria-label={say('room.previous')}>
           <Arrow up />
@@ -65,7 +65,7 @@ function FilterPhrases({ provisions, filter }: Pick<RoomBarProps, 'provisions' |
         onChange={(kind) => choose({ kind })}
         choices={found.kinds.map(({ value, count }) => ({ value, count, words: say(`kind.${value}`) }))}
       />
-      {', '}
+      {say('names.between')}
       <FacetChoice
         label={say('room.line')}
         any={say('room.any_line')}
@@ -73,7 +73,7 @@ function FilterPhrases({ provisions, filter }: Pick<RoomBarProps, 'provisions' |
         onChange={(line) => choose({ line })}
         choices={found.lines.map(({ value, count }) => ({ value, count, words: say(`line.${value}`), hue: value }))}
       />
-      {', '}
+      {say('names.between')}
       <FacetChoice
         label={say('room.trackable')}
         any={say('room.any_trackable')}

@@ -22,14 +22,16 @@ export function useNotePlace(
     const block = mark?.closest<HTMLElement>('.block');
     const element = note.current;
     if (!mark || !block || element === null) return undefined;
-    bringIntoView(mark);
-    if (was !== undefined && was !== open) element.focus({ preventScroll: true });
     const place = () => placeNote(block, mark, element);
-    place();
+    const letGo = bringIntoView(mark, place);
+    if (was !== undefined && was !== open) element.focus({ preventScroll: true });
     const watch = new ResizeObserver(place);
     watch.observe(block);
     watch.observe(element);
-    return () => watch.disconnect();
+    return () => {
+      letGo();
+      watch.disconnect();
+    };
   }, [sheet, note, open]);
 }
 

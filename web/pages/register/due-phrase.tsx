@@ -3,30 +3,25 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
+import { PeriodForm } from './period-form.tsx';
 import type { RegisterSearch } from './register-search.ts';
-import { dayAfter } from './reckon-days.ts';
 
-type Period = Pick<RegisterSearch, 'due_after' | 'due_before'>;
+/** When something falls due: near or far, or between two days. */
+export type Period = Pick<RegisterSearch, 'due' | 'due_after' | 'due_before'>;
 
 interface DuePhraseProps {
   search: RegisterSearch;
-  today: string | undefined;
-  onChoose(change: { due_after: string | undefined; due_before: string | undefined }): void;
+  onChoose(change: Required<{ [name in keyof Period]: Period[name] | undefined }>): void;
 }
 
-/** The phrase about time: between which days something falls due; it opens to periods that are often asked for, and to two dates. */
-export function DuePhrase({ search, today, onChoose }: DuePhraseProps): ReactNode {
+const OFTEN_ASKED = ['overdue', 'soon', 'later', 'undated'] as const;
+
+/** The phrase about time; it opens to the periods that are often asked for, and to two dates. */
+export function DuePhrase({ search, onChoose }: DuePhraseProps): ReactNode {
   const { say } = useSpeech();
   const words = usePeriodWords(search);
-  const chosen = search.due_after !== undefined || search.due_before !== undefined;
-  const periods: { name: 'overdue' | 'ninety' | 'ahead'; period: Period }[] =
-    today === undefined
-      ? []
-      : [
-          { name: 'overdue', period: { due_before: today } },
-          { name: 'ninety', period: { due_after: today, due_before: dayAfter(today, 90) } },
-          { name: 'ahead', period: { due_after: today } },
-        ];
+  const chosen = search.due !== undefined || search.due_after !== undefined || search.due_before !== undefined;
+  const choose = ({ due, due_after, due_before }: Period) => onChoose({ due, due_after, due_before });
   return (
     <DialogTrigger>
       <span className={chosen ? 'facet chosen' : 'facet'}>
@@ -36,63 +31,41 @@ export function DuePhrase({ search, today, onChoose }: DuePhraseProps): ReactNod
       </span>
       <Popover className="facet-popover" placement="bottom start" offset={4}>
         <Dialog className="due-dialog" aria-label={say('register.due')}>
-          {({ close }) => {
-            const choose = (period: Period) => {
-              onChoose({ due_after: period.due_after, due_before: period.due_before });
-              close();
-            };
-            return (
-              <>
-                <ul>
-                  <li>
-                    <Button className="facet-item" onPress={() => choose({})}>
-                      {say('register.any_due')}
+          {({ close }) => (
+            <>
+              <ul>
+                {[undefined, ...OFTEN_ASKED].map((due) => (
+                  <li key={due ?? 'any'}>
+                    <Button
+                      className="facet-item"
+                      onPress={() => {
+                        choose({ due });
+                        close();
+                      }}
+                    >
+                      {say(due === undefined ? 'register.any_due' : `register.due_${due}`)}
                     </Button>
                   </li>
-                  {periods.map(({ name, period }) => (
-                    <li key={name}>
-                      <Button className="facet-item" onPress={() => choose(period)}>
-                        {say(`register.due_${name}`)}
-                      </Button>
-                    </li>
-                  ))}
-                </ul>
-                <PeriodForm search={search} onPeriod={choose} />
-              </>
-            );
-          }}
+                ))}
+              </ul>
+              <PeriodForm
+                search={search}
+                onPeriod={(period) => {
+                  choose(period);
+                  close();
+                }}
+              />
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function PeriodForm({ search, onPeriod }: { search: RegisterSearch; onPeriod: (period: Period) => void }): ReactNode {
-  const { say } = useSpeech();
-  const take = (form: FormData) => {
-    const of = (name: keyof Period) => String(form.get(name) ?? '') || undefined;
-    const [due_after, due_before] = [of('due_after'), of('due_before')];
-    onPeriod({ ...(due_after && { due_after }), ...(due_before && { due_before }) });
-  };
-  return (
-    <form action={take} className="period">
-      <label>
-        {say('register.due_from')}
-        <input type="date" name="due_after" defaultValue={search.due_after} />
-      </label>
-      <label>
-        {say('register.due_until')}
-        <input type="date" name="due_before" defaultValue={search.due_before} />
-      </label>
-      <button type="submit" className="button">
-        {say('register.due_set')}
-      </button>
-    </form>
-  );
-}
-
-function usePeriodWords({ due_after: after, due_before: before }: RegisterSearch): string {
+function usePeriodWords({ due, due_after: after, due_before: before }: RegisterSearch): string {
   const { say, date } = useSpeech();
+  if (due !== undefined) return say(`register.due_${due}`);
   if (after !== undefined && before !== undefined)
     return say('register.due_between', { after: date(after), before: date(before) });
   if (before !== undefined) return say('register.due_by', { before: date(before) });

@@ -23,7 +23,7 @@ export function EntryHistory({ history }: { history: readonly EntryChange[] }): 
           {history.map((change) => (
             <tr key={change.version}>
               <td className="figure">{change.version}</td>
-              <td className="nowrap">
+              <td>
                 <time dateTime={change.at}>{moment(change.at)}</time>
               </td>
               <td>

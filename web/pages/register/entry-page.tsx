@@ -52,9 +52,13 @@ function FullEntry({ entry }: { entry: EntryDetail }): ReactNode {
             </>
           )}
           {' · '}
-          <Link to="/texts/$id" params={{ id: entry.document.id }} hash={anchorOf(entry.provision_id)}>
-            {say('entry.in_text')}
-          </Link>
+          {entry.in_text ? (
+            <Link to="/texts/$id" params={{ id: entry.document.id }} hash={anchorOf(entry.provision_id)}>
+              {say('entry.in_text')}
+            </Link>
+          ) : (
+            say('entry.not_in_text')
+          )}
         </figcaption>
       </figure>
       <EntryBlockers entry={entry} />

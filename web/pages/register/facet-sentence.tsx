@@ -10,12 +10,13 @@ import type { RegisterSearch } from './register-search.ts';
 interface FacetSentenceProps {
   search: RegisterSearch;
   total: number;
+  /** the same with each list counted once */
+  coarse: number;
   facets: EntryPage['facets'];
-  today: string | undefined;
 }
 
 /** The facets as a sentence: "13 commitments in stabilization, owed by Italy, due before June 2022". Each phrase opens. */
-export function FacetSentence({ search, total, facets, today }: FacetSentenceProps): ReactNode {
+export function FacetSentence({ search, total, coarse, facets }: FacetSentenceProps): ReactNode {
   const { say, language } = useSpeech();
   const navigate = useNavigate({ from: '/register' });
   const choose = (change: { [name in keyof RegisterSearch]: string | undefined }) =>
@@ -30,7 +31,7 @@ export function FacetSentence({ search, total, facets, today }: FacetSentencePro
     />
   );
   return (
-    <p className="facet-sentence">
+    <div className="facet-sentence">
       <output>
         {say(search.type === 'standing' ? 'register.n_standing' : 'register.n_commitments', { n: total })}
       </output>{' '}
@@ -46,7 +47,7 @@ export function FacetSentence({ search, total, facets, today }: FacetSentencePro
         choicesOf(facets.bearers, (value) => placeName(value, language)),
       )}
       {say('register.comma')}
-      <DuePhrase search={search} today={today} onChoose={choose} />
+      <DuePhrase search={search} onChoose={choose} />
       {say('register.comma')}
       {phrase(
         'state',
@@ -58,8 +59,9 @@ export function FacetSentence({ search, total, facets, today }: FacetSentencePro
         'document',
         choicesOf(facets.documents, (value) => value),
       )}
-      {say('register.stop')}
-    </p>
+      {say('register.stop')}{' '}
+      {coarse !== total && <span className="small quiet">{say('register.coarse', { n: coarse })}</span>}
+    </div>
   );
 }
 

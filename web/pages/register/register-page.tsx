@@ -1,9 +1,9 @@
 import './register.css';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '../../shared/api/fetch-json.ts';
-import { registerQuery, serviceQuery } from '../../shared/api/queries.ts';
+import { registerQuery } from '../../shared/api/queries.ts';
 import { usePageTitle, useSpeech } from '../../shared/language/language-provider.tsx';
 import { FailedQuery } from '../../shared/parts/failed-query.tsx';
 import { Skeleton } from '../../shared/parts/skeleton.tsx';
@@ -33,7 +33,6 @@ export function RegisterPage(): ReactNode {
 
 function RegisterRows({ search }: { search: RegisterSearch }): ReactNode {
   const { say } = useSpeech();
-  const today = useQuery(serviceQuery()).data?.today;
   const rows = useInfiniteQuery(registerQuery(registerParameters(search)));
   if (rows.data === undefined)
     return rows.error ? (
@@ -45,7 +44,7 @@ function RegisterRows({ search }: { search: RegisterSearch }): ReactNode {
   const [first] = rows.data.pages;
   return (
     <div aria-busy={rows.isPlaceholderData}>
-      {first && <FacetSentence search={search} total={first.total} facets={first.facets} today={today} />}
+      {first && <FacetSentence search={search} total={first.total} coarse={first.total_coarse} facets={first.facets} />}
       <TextPhrase search={search} />
       {entries.length === 0 ? <NothingFound search={search} /> : <RegisterTable entries={entries} search={search} />}
       {rows.hasNextPage && (

@@ -1,3 +1,4 @@
+import type { Due } from '../../shared/api/shapes.ts';
 import type { Parameters } from '../../shared/api/fetch-json.ts';
 
 /** The facets of the register, as they stand in the address. Dates are YYYY-MM-DD. */
@@ -5,6 +6,7 @@ export interface RegisterSearch {
   type?: 'standing' | undefined;
   line?: string | undefined;
   bearer?: string | undefined;
+  due?: Due | undefined;
   due_after?: string | undefined;
   due_before?: string | undefined;
   state?: string | undefined;
@@ -17,6 +19,7 @@ const SORTS = ['number', '-number', 'due', '-due', 'line'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
+const DUES: readonly Due[] = ['overdue', 'soon', 'later', 'undated'];
 const WORDS = ['line', 'bearer', 'state', 'text', 'document'] as const;
 const DATES = ['due_after', 'due_before'] as const;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,6 +32,8 @@ export function readRegisterSearch(search: Record<string, unknown>): RegisterSea
     const value = search[name];
     if (typeof value === 'string' && value !== '') read[name] = value;
   }
+  const due = DUES.find((known) => known === search['due']);
+  if (due !== undefined) read.due = due;
   for (const name of DATES) {
     const value = search[name];
     if (typeof value === 'string' && DATE.test(value)) read[name] = value;

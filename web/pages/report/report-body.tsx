@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Entry } from '../../shared/api/shapes.ts';
+import type { ProgressReport } from '#reports';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { LineMark } from '../../shared/parts/line-mark.tsx';
-import { ReportEntry } from './report-entry.tsx';
-import type { Report } from './report-shape.ts';
+import { ReportSection } from './report-section.tsx';
 
-/** The report's sections: the lines of effort in their order, then the positions that stand. */
-export function ReportBody({ report }: { report: Report }): ReactNode {
+/** The report's sections: the lines of effort in their order, the positions that stand, what was set aside. */
+export function ReportBody({ report }: { report: ProgressReport }): ReactNode {
   const { say } = useSpeech();
-  const sections = report.sections.filter((section) => section.commitments.length > 0);
-  const nothing = sections.length === 0 && report.standing.length === 0;
-  if (nothing)
+  const { sections, standing, set_aside: setAside } = report;
+  if (sections.length + standing.length + setAside.length === 0)
     return (
       <p className="section">
         <Link to="/texts" className="button primary">
@@ -19,32 +17,37 @@ export function ReportBody({ report }: { report: Report }): ReactNode {
         </Link>
       </p>
     );
+  const overdue = new Set(report.figures.overdue);
   return (
     <>
-      {sections.map(({ line, commitments }) => (
-        <ReportSection key={line ?? 'none'} name={<LineMark line={line} />} id={line ?? 'none'} entries={commitments} />
+      {sections.map(({ line, commitments, also }) => (
+        <ReportSection
+          key={line ?? 'none'}
+          id={line ?? 'none'}
+          name={<LineMark line={line} />}
+          line={say('report.line', {
+            n: commitments.length,
+            overdue: commitments.filter(({ number }) => overdue.has(number)).length,
+          })}
+          report={report}
+          entries={commitments}
+          also={also}
+        />
       ))}
-      {report.standing.length > 0 && (
-        <ReportSection name={say('register.standing')} id="standing" entries={report.standing} />
-      )}
+      <ReportSection
+        id="standing"
+        name={say('register.standing')}
+        line={say('report.standing_line')}
+        report={report}
+        entries={standing}
+      />
+      <ReportSection
+        id="set-aside"
+        name={say('report.set_aside')}
+        line={say('report.set_aside_line')}
+        report={report}
+        entries={setAside}
+      />
     </>
-  );
-}
-
-function ReportSection({ name, id, entries }: { name: ReactNode; id: string; entries: readonly Entry[] }): ReactNode {
-  const { say } = useSpeech();
-  const overdue = entries.filter((entry) => entry.due === 'overdue').length;
-  return (
-    <section className="section report-section" aria-labelledby={`line-${id}`}>
-      <h2 id={`line-${id}`}>{name}</h2>
-      <p className="quiet small">
-        {id === 'standing' ? say('report.standing_line') : say('report.line', { n: entries.length, overdue })}
-      </p>
-      <ol>
-        {entries.map((entry) => (
-          <ReportEntry key={entry.id} entry={entry} />
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Entry } from '../../shared/api/shapes.ts';
+import type { ReportRow } from '#reports';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { DueMark } from '../../shared/parts/due-mark.tsx';
 import { EntryLink } from '../../shared/parts/entry-link.tsx';
@@ -9,10 +9,15 @@ import { Names } from '../../shared/parts/names.tsx';
 import { Quote } from '../../shared/parts/quote.tsx';
 import { StateMark } from '../../shared/parts/state-mark.tsx';
 import { anchorOf } from '../reading-room/provision-address.ts';
-import { unknownsOf } from './unknowns.ts';
+import type { Unknown } from './unknowns-of.ts';
+
+interface ReportEntryProps {
+  entry: ReportRow;
+  unknowns: readonly Unknown[];
+}
 
 /** One promise of the report; it opens to its words, its conditions, and what is not known of it. */
-export function ReportEntry({ entry }: { entry: Entry }): ReactNode {
+export function ReportEntry({ entry, unknowns }: ReportEntryProps): ReactNode {
   const { say } = useSpeech();
   return (
     <li className="report-entry">
@@ -28,23 +33,19 @@ export function ReportEntry({ entry }: { entry: Entry }): ReactNode {
             <span>
               {entry.type === 'standing' ? say(`position.${entry.theme ?? 'other'}`) : <Names names={entry.bearer} />}
             </span>
-            {entry.type === 'commitment' && (
-              <span>
-                <DueMark entry={entry} />
-              </span>
-            )}
+            <span>{entry.type === 'commitment' && <DueMark entry={entry} />}</span>
             <StateMark state={entry.state} />
           </span>
         </summary>
-        <OpenedEntry entry={entry} />
+        <OpenedEntry entry={entry} unknowns={unknowns} />
       </details>
     </li>
   );
 }
 
-function OpenedEntry({ entry }: { entry: Entry }): ReactNode {
+function OpenedEntry({ entry, unknowns }: ReportEntryProps): ReactNode {
   const { say, list } = useSpeech();
-  const unknowns = entry.type === 'commitment' ? unknownsOf(entry) : [];
+  const provision = entry['provision_id'];
   return (
     <div className="opened-entry">
       <blockquote>
@@ -63,10 +64,14 @@ function OpenedEntry({ entry }: { entry: Entry }): ReactNode {
       )}
       <p className="small no-print">
         <EntryLink number={entry.number}>{say('report.open_entry')}</EntryLink>
-        {' · '}
-        <Link to="/texts/$id" params={{ id: entry.document.id }} hash={anchorOf(entry.provision_id)}>
-          {say('entry.in_text')}
-        </Link>
+        {typeof provision === 'string' && (
+          <>
+            {' · '}
+            <Link to="/texts/$id" params={{ id: entry.document.id }} hash={anchorOf(provision)}>
+              {say('entry.in_text')}
+            </Link>
+          </>
+        )}
       </p>
     </div>
   );

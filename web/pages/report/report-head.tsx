@@ -1,18 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
+import type { ProgressReport } from '#reports';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { reportAddress } from './report-query.ts';
 import type { ReportSearch } from './report-search.ts';
-import type { Report } from './report-shape.ts';
-import { unknownsOf } from './unknowns.ts';
+import { countUnknown } from './unknowns-of.ts';
 
 /** What the report is on, its answer in two sentences, and the ways to take it along. */
-export function ReportHead({ report, search }: { report: Report; search: ReportSearch }): ReactNode {
+export function ReportHead({ report, search }: { report: ProgressReport; search: ReportSearch }): ReactNode {
   const { say, date } = useSpeech();
-  const entries = report.sections.flatMap((section) => section.commitments);
-  const overdue = entries.filter((entry) => entry.due === 'overdue').length;
-  const blocked = entries.filter((entry) => entry.blocked_by.length > 0).length;
-  const unknown = entries.filter((entry) => unknownsOf(entry).length > 0).length;
+  const n = report.sections.reduce((sum, section) => sum + section.commitments.length, 0);
+  const { overdue, blocked } = report.figures;
   return (
     <header>
       <div className="report-title">
@@ -37,9 +35,14 @@ export function ReportHead({ report, search }: { report: Report; search: ReportS
         )}
       </p>
       <p className="lede">
-        {entries.length === 0
+        {n === 0
           ? say('report.empty')
-          : say('report.first_line', { n: entries.length, overdue, blocked, unknown })}
+          : say('report.first_line', {
+              n,
+              overdue: overdue.length,
+              blocked: blocked.length,
+              unknown: countUnknown(report),
+            })}
       </p>
     </header>
   );

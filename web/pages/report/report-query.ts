@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ProgressReport } from '#reports';
 import { addressOf, fetchJson } from '../../shared/api/fetch-json.ts';
 import type { Language } from '../../shared/language/tongue.ts';
 import type { ReportSearch } from './report-search.ts';
-import type { Report } from './report-shape.ts';
 
 /** The address of the report in one of its formats. */
 export function reportAddress(format: 'json' | 'html' | 'md', search: ReportSearch, language: Language): string {
@@ -13,6 +13,6 @@ export function reportAddress(format: 'json' | 'html' | 'md', search: ReportSear
 export function reportQuery(search: ReportSearch, language: Language) {
   return queryOptions({
     queryKey: ['report', search, language],
-    queryFn: ({ signal }) => fetchJson<Report>(reportAddress('json', search, language), { signal }),
+    queryFn: ({ signal }) => fetchJson<ProgressReport>(reportAddress('json', search, language), { signal }),
   });
 }

@@ -1,13 +1,11 @@
+import type { Entry, EntryDetail, EntryPage } from '#commitments';
 import type { Block, Gate, Kind, Provision } from '#communique';
 import type { LineOfEffort } from '#core';
 
-export type { Block, Gate, Kind, LineOfEffort };
+export type { Block, Entry, EntryDetail, EntryPage, Gate, Kind, LineOfEffort };
 
-export type State = 'proposed' | 'accepted' | 'rejected' | 'under_way' | 'closed' | 'lapsed' | 'superseded';
-type Assessment = 'full' | 'partial' | 'none' | 'not_yet_due' | 'unknown';
-export type Due = 'overdue' | 'soon' | 'later' | 'undated';
-type Theme = 'civilians' | 'law' | 'consent' | 'vigilance' | 'humane_treatment' | 'programme' | 'other';
-type GateType = Gate['type'];
+export type State = Entry['state'];
+export type Due = Entry['due'];
 
 /** One page of a list; `total` counts all pages. */
 export interface Page<T> {
@@ -68,69 +66,11 @@ export interface ReadProvision extends Provision {
   explanation: { rule: string; words: string[] };
 }
 
-/** What stands in the way of a commitment: the gate's words, its type, and what is missing. */
-interface Blocker {
-  gate: string;
-  type: GateType;
-  missing: string;
-}
-
-/** An entry of the register: a commitment, or a standing position beside it. */
-export interface Entry {
-  id: string;
-  number: string;
-  type: 'commitment' | 'standing';
-  theme: Theme | null;
-  document: { id: string; symbol: string; title: string; date: string | null };
-  provision_id: string;
-  paragraph: string | null;
-  kind: Kind;
-  quote: string;
-  start: number;
-  end: number;
-  actors: string[];
-  bearer: string[];
-  targets: string[];
-  lines_of_effort: LineOfEffort[];
-  places: string[];
-  deadline: string | null;
-  deadline_iso: string | null;
-  due: Due;
-  conditions: string[];
-  gates: Gate[];
-  blocked_by: Blocker[];
-  state: State;
-  assessment: Assessment;
-  group: string | null;
-  part: number | null;
-  version: number;
-  origin: string;
-  visibility: 'public' | 'members' | 'secretariat';
-  created_at: string;
-}
-
 /** A past version of an entry: when, by whom, what changed. */
-export interface EntryChange {
-  version: number;
-  at: string;
-  actor: string;
-  change: string;
-}
-
-export interface EntryDetail extends Entry {
-  history: EntryChange[];
-}
+export type EntryChange = EntryDetail['history'][number];
 
 /** A value of a facet and how many entries carry it. */
-export interface FacetValue {
-  value: string;
-  count: number;
-  label?: string;
-}
-
-export interface EntryPage extends Page<Entry> {
-  facets: { lines: FacetValue[]; bearers: FacetValue[]; states: FacetValue[]; documents: FacetValue[] };
-}
+export type FacetValue = EntryPage['facets']['lines'][number];
 
 /** The cycle at a glance. */
 export interface Home {

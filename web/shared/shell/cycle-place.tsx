@@ -22,7 +22,7 @@ export function CyclePlace(): ReactNode {
       <p className="cycle-place">
         {tell('cycle.nothing_ahead', {
           n: place.overdue,
-          a: <Link to="/register" search={{ due_before: today }} />,
+          a: <Link to="/register" search={{ due: 'overdue' }} />,
         })}
       </p>
     );
