@@ -3,5 +3,5 @@ export { progressReport } from './progress-report.ts';
 export type { ReportDoor } from './report-command.ts';
 export { reportHtml } from './report-html.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export type { ReportDeps, ReportRows } from './routes.ts';
+export type { ReportDeps, ReportRows, RowsWanted } from './routes.ts';
 export { ProgressReport, ReportRow } from './schema.ts';

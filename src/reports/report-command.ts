@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { type Language, Problem, type Terminal } from '#core';
 import type { Store } from '#store';
 import type { ReportRow } from './schema.ts';
+import type { RowsWanted } from './routes.ts';
 import { type Format, writeReport } from './write-report.ts';
 
 /** What the report's command is wired of. */
 export interface ReportDoor {
   withStore<T>(dataDir: string, use: (store: Store) => Promise<T>): Promise<T>;
-  rows(store: Store, filter: { document?: string }): Promise<readonly ReportRow[]>;
+  rows(store: Store, wanted: RowsWanted): Promise<readonly ReportRow[]>;
 }
 
 /** As given on the command line. */
@@ -52,7 +53,8 @@ export async function runReport(options: ReportOptions, terminal: Terminal, door
   const { document, lang: language } = options;
   const today = dayOf(options.today ?? new Date(terminal.now()).toISOString().slice(0, 10));
   const base = baseOf(options.address);
-  const rows = await door.withStore(options.data, (store) => door.rows(store, document ? { document } : {}));
+  const wanted = { today, language, ...(document ? { document } : {}) };
+  const rows = await door.withStore(options.data, (store) => door.rows(store, wanted));
   const text = writeReport(rows, { format: options.json ? 'json' : options.format, language, today, base });
   if (options.out === undefined) return terminal.write(text);
   save(options.out, text);

@@ -62,7 +62,7 @@ interface Group {
 
 const COLUMNS = {
   commitment: ['number', 'bearer', 'words', 'due', 'state'],
-  standing: ['number', 'theme', 'words', 'state'],
+  standing: ['number', 'theme', 'position', 'state'],
 } as const;
 
 function table(type: ReportRow['type'], groups: readonly Group[], ground: Ground): Markup {

@@ -43,7 +43,7 @@ table { width: 100%; margin-top: 8px; border-collapse: collapse; table-layout: f
 th, td { padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 :root[dir='rtl'] :is(th, td) { padding: 8px 0 8px 16px; }
 thead th { color: var(--quiet); font-weight: 400; }
-.c-number { width: 15%; } :is(.c-bearer, .c-theme) { width: 19%; } .c-due { width: 16%; } .c-state { width: 14%; }
+.c-number { width: 17%; } :is(.c-bearer, .c-theme) { width: 19%; } .c-due { width: 16%; } .c-state { width: 14%; }
 tbody th { font-weight: 600; overflow-wrap: anywhere; }
 .group th { padding-top: 20px; }
 .late { color: var(--bad); font-weight: 600; }

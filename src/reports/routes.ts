@@ -1,12 +1,21 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { LANGUAGES } from '#core';
+import { LANGUAGES, type Language } from '#core';
 import { progressReport } from './progress-report.ts';
 import { REPORT_POLICY } from './report-style.ts';
 import { ProgressReport, type ReportRow } from './schema.ts';
 import { FORMATS, writeReport } from './write-report.ts';
 
-/** Where the report's rows come from: all of the register, or the entries of one text named by id or symbol. */
-export type ReportRows = (filter: { document?: string }) => Promise<readonly ReportRow[]>;
+/** Which rows a report is on, and from where they are looked at. */
+export interface RowsWanted {
+  /** id or symbol of one text; the whole register when not given */
+  document?: string;
+  /** YYYY-MM-DD */
+  today: string;
+  language: Language;
+}
+
+/** Where the report's rows come from, in the order of their numbers. */
+export type ReportRows = (wanted: RowsWanted) => Promise<readonly ReportRow[]>;
 
 /** What the report's route is given. */
 export interface ReportDeps {
@@ -44,8 +53,8 @@ const getProgress = createRoute({
 export function routes({ rows, now }: ReportDeps): OpenAPIHono {
   return new OpenAPIHono().openapi(getProgress, async (c) => {
     const { format, document, lang: language } = c.req.valid('query');
-    const found = await rows(document ? { document } : {});
     const today = new Date(now()).toISOString().slice(0, 10);
+    const found = await rows({ today, language, ...(document ? { document } : {}) });
     if (format === 'json') return c.json(progressReport(found, { today, language }), 200);
     const written = writeReport(found, { format, language, today, base: '' });
     c.header('Content-Language', language);
