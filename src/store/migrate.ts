@@ -11,7 +11,7 @@ interface Applied {
 const LOCK = 7305804401;
 
 /** All steps in the order in which they are applied. @throws TypeError when two have one number or an id is malformed: a fault in the code */
-export function inOrder(migrations: readonly Migration[]): Migration[] {
+function inOrder(migrations: readonly Migration[]): Migration[] {
   const numbers = new Set<string>();
   for (const { id } of migrations) {
     const number = /^(\d{4})-[a-z0-9-]+$/.exec(id)?.[1];

@@ -42,7 +42,7 @@ function standsIn(pid: number, cluster: string): boolean {
 }
 
 /** PostgreSQL's processes that stand in a folder, the postmaster among them or left without it. Linux only, else none. */
-export function processesIn(cluster: string): number[] {
+function processesIn(cluster: string): number[] {
   if (platform() !== 'linux') return [];
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -1,3 +1,3 @@
 /** The store for tests: a fresh, migrated database of one's own in a few dozen milliseconds. */
-export { type TestDatabases, type TestStore, testStore } from './test-store.ts';
+export { type TestStore, testStore } from './test-store.ts';
 export { startTestDatabases } from './test-databases.ts';

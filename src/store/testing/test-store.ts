@@ -3,8 +3,6 @@ import { afterAll, inject, onTestFinished } from 'vitest';
 import { type Store, storeOn } from '../store.ts';
 import { execute, onDatabase, type TestDatabases } from './test-databases.ts';
 
-export type { TestDatabases } from './test-databases.ts';
-
 declare module 'vitest' {
   export interface ProvidedContext {
     databases: TestDatabases;
