@@ -92,7 +92,9 @@ function partsColumns(segments: readonly Segment[], gutter: Gutter): boolean {
   const left = segments.filter((segment) => segment.right <= gutter.from + 2 * BIN);
   const right = segments.filter((segment) => segment.left >= gutter.to - 2 * BIN);
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
-  if (segments.length - left.length - right.length > left.length + right.length) return false;
+  const sides = new Set([...left, ...right]);
+  const crossing = segments.filter((segment) => !sides.has(segment));
+  if (linesIn(crossing) > linesIn([...left, ...right])) return false;
   const sharedTop = Math.max(left[0]!.y, right[0]!.y);
   const sharedEnd = Math.min(left.at(-1)!.y, right.at(-1)!.y);
   return sharedEnd > sharedTop && isColumn(left) && isColumn(right);
@@ -101,6 +103,10 @@ function partsColumns(segments: readonly Segment[], gutter: Gutter): boolean {
 // One side of the first gutter found may hold two columns more.
 function isColumn(side: readonly Segment[]): boolean {
   return isProse(side) || findGutter(side) !== undefined;
+}
+
+function linesIn(segments: readonly Segment[]): number {
+  return new Set(segments.map((segment) => Math.round(segment.y))).size;
 }
 
 // Words set wide apart come as several segments; what counts is how far a whole line reaches.
@@ -112,5 +118,10 @@ function isProse(column: readonly Segment[]): boolean {
   }));
   const filled = lines.filter((line) => line.right - line.left >= 0.7 * (right - left));
   const typical = lines.map(({ letters }) => letters).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
-  return lines.length >= LEAST_LINES && filled.length >= 0.5 * lines.length && typical >= 18;
+  if (lines.length < LEAST_LINES || filled.length < 0.5 * lines.length || typical < 18) return false;
+  // A column has an edge; the gaps between words of single lines have none.
+  return [left, right].some((edge, side) => {
+    const flush = lines.filter((line) => Math.abs((side ? line.right : line.left) - edge) < 2);
+    return flush.length >= 0.4 * lines.length;
+  });
 }

@@ -13,7 +13,7 @@ const LOOSE_PREFIXES = new Set(
 
 /** Whether a line ends in the middle of a word or compound. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{N}][-\u2010\u00ad]$/u.test(text);
+  return /[\p{L}\p{N}]\.?[-\u2010\u00ad]$/u.test(text);
 }
 
 /**

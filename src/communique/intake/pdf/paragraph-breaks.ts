@@ -29,16 +29,25 @@ export function beginsParagraph(line: Line, gathered: readonly Line[], measures:
   if (line.y - before.y > 1.28 * measures.leading * before.size) return true;
   if (isCentred(line, before, measures)) return false;
   if (isFirstLine(line, gathered, measures)) return true;
-  return isIndentBreak(line, gathered, { full, ended }) || (!full && !ENDS_OPEN.test(before.text));
+  if (isIndentBreak(line, gathered, { full, ended })) return true;
+  const runsOn = !ended && /^\p{Ll}/u.test(line.text) && roomAfter(before, measures) < 0.35;
+  return !full && !runsOn && !ENDS_OPEN.test(before.text);
 }
 
 // Would the next line's first word have fit? Then the author ended the paragraph there.
 function isFull(before: Line, line: Line, measures: TextMeasures): boolean {
   const { left, right } = measures.column(before);
-  const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
-  const firstWord = (line.text.split(' ')[0]?.length ?? 0) * perLetter;
+  const share = letterWidths(line.text.split(' ')[0] ?? '') / Math.max(letterWidths(line.text), 1);
+  const firstWord = share * (line.right - line.left);
   const needed = (firstWord + 0.2 * before.size) / Math.max(right - left, 1) + 0.02;
   return roomAfter(before, measures) < Math.min(needed, 0.35);
+}
+
+// Letters of usual fonts in rough proportion: narrow ones half as wide as most, wide ones and capitals half as wide again.
+function letterWidths(text: string): number {
+  const narrow = text.match(/[ijlftrI.,:;'’()\s-]/gu)?.length ?? 0;
+  const wide = text.match(/[mwMW@\p{Lu}]/gu)?.length ?? 0;
+  return text.length - 0.5 * narrow + 0.5 * wide;
 }
 
 // Lines that end at one edge are set to a measure of their own, such as a quotation's.
@@ -64,8 +73,9 @@ function continuesOver(
   { full, ended, measures }: { full: boolean; ended: boolean; measures: TextMeasures },
 ): boolean {
   if (Math.abs(line.size - before.size) > 0.1 * before.size) return false;
-  if (!ended && (/^\p{Ll}/u.test(line.text) || before.text.endsWith(',') || ENDS_OPEN.test(before.text))) return true;
-  if (!ended) return full || roomAfter(before, measures) < 0.25;
+  if (!ended && (full || /^\p{Ll}/u.test(line.text) || ENDS_OPEN.test(before.text))) return true;
+  // The clauses of a preamble end with commas.
+  if (!ended) return !before.text.endsWith(',') && roomAfter(before, measures) < 0.25;
   // A sentence that ends right at the edge of the column is seldom the last of its paragraph.
   return full && line.font === before.font && isFlush(before, measures) && isAtMargin(line, measures);
 }

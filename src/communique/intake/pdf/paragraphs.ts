@@ -36,7 +36,7 @@ function blockOf(
   let text = '';
   for (const { text: next } of lines) {
     if (text && endsInHyphen(text)) text = joinHyphen(text, next);
-    else text += text && !endsTight(text) ? ` ${next}` : next;
+    else text += text && !isTight(text, next) ? ` ${next}` : next;
   }
   if (first.row) return { kind: 'row', text };
   const item = opensItem(text);
@@ -44,7 +44,7 @@ function blockOf(
   return { kind: first.size > 1.12 * bodySize ? 'heading' : 'paragraph', text };
 }
 
-// "Africa/" and "2021–" go on without a space, as they would inside a line.
-function endsTight(text: string): boolean {
-  return /[\p{L}\p{N}](?:[/–—]|\u2011)$/u.test(text);
+// "Africa/" and "2021–" go on without a space, and "—such" follows without one, as they would inside a line.
+function isTight(text: string, next: string): boolean {
+  return /[\p{L}\p{N}](?:[/–—]|\u2011)$/u.test(text) || (/^—\p{L}/u.test(next) && /[\p{L}\p{N},]$/u.test(text));
 }

@@ -95,6 +95,36 @@ test('two columns are read one after the other, under a title over both', async 
   expect(blocks).toEqual(['Statement of all the parties on the rivers and on the lakes', left.trim(), right.trim()]);
 });
 
+test('columns that stand close are told apart, words driven apart in a narrow column are no columns', async () => {
+  const texts = [passage(5, 14), passage(6, 14)] as const;
+  const close = await blocksOf((writer) => {
+    writer.fontSize(10).text(texts[0], 72, 72, { width: 219, align: 'justify' });
+    writer.text(texts[1], 302, 72, { width: 219, align: 'justify' });
+  });
+  expect(close).toEqual(texts);
+  const narrow = await blocksOf((writer) => writer.text(texts[0], { width: 150, align: 'justify' }));
+  expect(narrow).toEqual([texts[0]]);
+});
+
+test('a slash or dash at the end of a line takes no space, a compound with an abbreviation keeps its hyphen', async () => {
+  const written = [
+    'They spoke at length of what had been done with Daesh/',
+    'ISIS, of the whole history of the long and slow U.S.-',
+    'Iraq talks, and of the other parties to those talks—',
+    'all of them heard—in the long and hard years of 2019–',
+    '2021, by name.',
+  ];
+  expect(await blocksOf((writer) => lines(writer, written))).toEqual([written.join('')]);
+});
+
+test('a clause of a preamble that ends a page with a comma is a paragraph of its own', async () => {
+  const blocks = await blocksOf((writer) => {
+    at(writer, `Recalling ${'all that was said before, '.repeat(3)}`.trim(), 72, 700);
+    writer.addPage().text(`Noting ${passage(7, 3)}`);
+  });
+  expect(blocks).toHaveLength(2);
+});
+
 test('a table is read row by row', async () => {
   const rows = [
     ['Party', 'Task', 'By'],
