@@ -19,7 +19,9 @@ export async function runRead(file: string, options: ReadOptions, terminal: Term
   if (options.text) return terminal.write(source.text);
   const reading = readCommunique(source.text, { date: options.date });
   for (const warning of [...source.warnings, ...reading.warnings]) terminal.note(`entente: warning: ${warning}`);
-  terminal.write(`${JSON.stringify(reading.provisions, null, 1)}\n`);
+  if (options.json) return terminal.write(`${JSON.stringify(reading.provisions, null, 1)}\n`);
+  const { printReading } = await import('./print-reading.ts');
+  printReading(reading, terminal, options.explain === true);
 }
 
 function isDay(date: string): boolean {

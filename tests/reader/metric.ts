@@ -81,10 +81,12 @@ export function matches(
   return found;
 }
 
+function bare(words: string): string {
+  return normal(words).replace(/^(by|on|in|before|no later than|within|as soon as possible in) (the )?/, '');
+}
+
 function sameDeadline(gold: { words: string; iso: string | null }, read: Provision): boolean {
   if (gold.iso && read.deadline_iso) return gold.iso === read.deadline_iso;
-  const bare = (words: string) =>
-    normal(words).replace(/^(by|on|in|before|no later than|within|as soon as possible in) (the )?/, '');
   const a = bare(gold.words);
   const b = bare(read.deadline ?? '');
   return b !== '' && (a === b || a.includes(b) || b.includes(a));

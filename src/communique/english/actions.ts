@@ -22,7 +22,7 @@ export function actionOf(kind: Kind, facts: Facts): string | null {
   const behind = /\b(?:to|shall|must|should|of|for|by) ((?:[a-z]+ly )?[a-z-]+)/g;
   for (let match = behind.exec(facts.rest); match; match = behind.exec(facts.rest)) {
     const word = (match[1] as string).replace(/^[a-z]+ly /, '');
-    const lemma = lemmaAs(word, 'base') ?? (/ing$/.test(word) ? lemmaAs(word, 'ing') : undefined);
+    const lemma = lemmaAs(word, 'base') ?? (word.endsWith('ing') ? lemmaAs(word, 'ing') : undefined);
     if (lemma && lemma !== 'be' && lemma !== 'continue') return lemma;
   }
   return facts.modal ? facts.verb || null : null;

@@ -1,5 +1,5 @@
-import { headVerb } from './segments.ts';
-import type { Segment } from './segments.ts';
+import { headVerb } from './finite.ts';
+import type { Segment } from './segment.ts';
 import { ACRONYM, beginsSubject, OWN_BODY } from './subjects.ts';
 import { lemmaAs, verbForms } from './verbs.ts';
 import { BE, HAVE, isAdverb, MODALS } from './word-classes.ts';

@@ -245,3 +245,20 @@ function isVerbTail(words: readonly Word[], index: number): boolean {
         HAVE.has(words[index - 1]?.lower ?? '')))
   );
 }
+
+/** The verb behind modals, auxiliaries and adverbs of the group that begins at `verb`. */
+export function headVerb(words: readonly Word[], verb: number): number {
+  let at = verb;
+  while (at < words.length) {
+    const { lower } = words[at] as Word;
+    const next = words[at + 1];
+    if (
+      (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || lower === 'not' || (at > verb && isAdverb(lower))) &&
+      next &&
+      !next.sign
+    )
+      at++;
+    else break;
+  }
+  return at;
+}

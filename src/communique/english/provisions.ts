@@ -20,6 +20,9 @@ interface Ground {
 
 const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
 
+/** Kinds that record or state and so can have no gate. */
+const UNCONDITIONAL = new Set(['meeting_held', 'fact_claim', 'other']);
+
 /** Kinds that can have a deadline; in a statement, a concern or a condemnation a date belongs to what is spoken of. */
 const DATED = new Set([
   'commitment',
@@ -52,7 +55,7 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
   const provisions = acts.map((act, index) => {
     const actors = actorsFor(text, act, { speakers, before });
     if (actors.length) before = actors;
-    const gates = gatesIn(text, act.start, act.end);
+    const gates = UNCONDITIONAL.has(act.kind) ? [] : gatesIn(text, act.start, act.end);
     const deadline =
       DATED.has(act.kind) && act.link !== 'opener'
         ? ground.deadline({ start: datedFrom(text, act), end: act.end })

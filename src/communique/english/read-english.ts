@@ -4,7 +4,8 @@ import type { Block, Structure } from '../structure.ts';
 import { classify, type Reading } from './classify.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { OPENING_PARTICIPLES } from './performative-verbs.ts';
-import { type Link, segmentsOf } from './segments.ts';
+import type { Link } from './segment.ts';
+import { segmentsOf } from './segments.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One act found in the text, before names, places and dates are looked up in it. */

@@ -34,8 +34,6 @@ const OWN_AGENTS =
   /^(?!other |all (?:states|countries)|those )(?:[\w'’+-]+ ){0,6}?(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|advisers?|advisors?|secretariat|teams?|delegations?|task forces?|deputies|co-?chairs?|presidency|points? of contact|political directors|subgroups?|focus groups?|steering (?:group|committee)|council)\b(?! of (?:the )?(?:other|third))/;
 const UN_AGENTS =
   /^(?:(?:the|its|his|her|all|relevant|united nations|un|counter-terrorism|analytical support and sanctions|special|1267|1373) )*(?:secretary-general|secretariat|committees?|monitoring team|panel|group of experts|experts|mission|unami|unama|special (?:representative|envoy|rapporteur)|executive directorate|cted|ctitf|office|ombudsperson|under-secretary|unodc|ocha|entities|agencies|task force|chair|director-general|high commissioner|force commander|executive director|council|assembly)\b/;
-const STATES =
-  /^(?:(?:all|those|other|the|relevant|member|united nations|un|concerned|neighbouring|regional|donor|these|contributing|troop|and) )*(?:states?|governments?|countries|members?|parties to|signatories|international community|donors?|international (?:and|partners)|organizations?|regional)\b/;
 const HOSTILE =
   /^(?:(?!\bto\b|\bstates\b|\bgovernments?\b)[^;]){0,80}?\b(?:isil|isis|da'?esh|al-qaida|al-qaeda|anf|terrorists? groups?|armed groups?|m23|fdlr|al-shabaab|boko haram|taliban|foreign terrorist fighters|militias?|individuals, groups, undertakings)\b/;
 

@@ -121,7 +121,7 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
   const group = /\b(G7|G20|G8|NATO|BRICS)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1] ?? groupIn(text, front);
   const match = WE.exec(front);
   if (match) {
-    const listed = /^,/.test(front.slice(match.index + match[0].length, match.index + match[0].length + 1));
+    const listed = front.slice(match.index + match[0].length, match.index + match[0].length + 1).startsWith(',');
     const name = tidy(
       listed
         ? (match[1] as string).replace(/ of (?:the )?[A-Z][\p{L} ]+$/u, (of) =>

@@ -1,4 +1,3 @@
-import { skipAdverbs } from './finite.ts';
 import type { Word } from './words.ts';
 
 /** Who speaks in a clause, as far as the words tell. */

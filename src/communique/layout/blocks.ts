@@ -39,35 +39,32 @@ function isHeading(line: string): boolean {
 function typeOf(line: string): Block['type'] {
   if (FURNITURE.test(line) || RESOLUTION_FURNITURE.test(line)) return 'furniture';
   if (ANNEX.test(line)) return 'annex_heading';
-  if (FOOTNOTE.test(line) && !/^\*\s/.test(line)) return /^\*\*/.test(line) && isHeading(line) ? 'heading' : 'footnote';
+  if (FOOTNOTE.test(line) && !/^\*\s/.test(line)) return line.startsWith('**') && isHeading(line) ? 'heading' : 'footnote';
   if (SIGNATURE.test(line)) return 'signature';
   if (DATELINE.test(line)) return 'dateline';
   if (isHeading(line)) return 'heading';
   return 'paragraph';
 }
 
-interface Draft extends Block {
-  indent: number;
-}
-
-function draftOf(text: string, line: Line): Draft {
+function draftOf(text: string, line: Line): Block {
   const body = text.slice(line.start, line.end);
   const mark = markerOf(body);
   const rest = mark ? body.slice(mark.length) : body;
   const lineStart = text.lastIndexOf('\n', line.start) + 1;
-  const base = { start: line.start, end: line.end, part: 'body' as const, indent: line.start - lineStart };
+  const indent = line.start - lineStart;
+  const base = { start: line.start, end: line.end, part: 'body' as const };
   if (mark?.kind === 'number' && (isHeading(rest) || rest === ''))
     return { ...base, type: 'heading', number: mark.number, level: 1 };
   if (mark?.kind === 'roman' && rest === rest.toUpperCase() && isHeading(rest))
     return { ...base, type: 'heading', number: mark.number, level: 1 };
   if (mark?.kind === 'number') return { ...base, type: 'paragraph', number: mark.number, level: 0 };
-  if (mark) return { ...base, type: 'item', number: mark.number, level: base.indent > 3 ? 2 : 1 };
+  if (mark) return { ...base, type: 'item', number: mark.number, level: indent > 3 ? 2 : 1 };
   const type = typeOf(body);
   return { ...base, type, number: null, level: type === 'heading' ? 1 : 0 };
 }
 
 /** Whether a line goes on with the sentence that the block before it left open (wrapped lines, page breaks). */
-function continues(text: string, before: Draft, line: Line, next: Draft): boolean {
+function continues(text: string, before: Block, line: Line, next: Block): boolean {
   if (!['paragraph', 'item'].includes(before.type)) return false;
   const head = text.slice(line.start, line.start + 40);
   const tail = text.slice(Math.max(before.start, before.end - 60), before.end);
@@ -85,12 +82,12 @@ function continues(text: string, before: Draft, line: Line, next: Draft): boolea
  * and furniture told apart. Title, parts and annexes are settled by `structureOf`. Linear in the length of the text.
  */
 export function blocksOf(text: string): Block[] {
-  const drafts: Draft[] = [];
+  const drafts: Block[] = [];
   for (const line of linesOf(text)) {
     const draft = draftOf(text, line);
     const before = drafts.at(-1);
     if (before && draft.type !== 'furniture' && continues(text, before, line, draft)) before.end = line.end;
     else drafts.push(draft);
   }
-  return drafts.map(({ indent: _, ...block }) => block);
+  return drafts;
 }

@@ -1,0 +1,41 @@
+import { mainFinite } from './finite.ts';
+import { firstWord } from './joints.ts';
+import { type Cut, type Place } from './segment.ts';
+import { beginsSubject } from './subjects.ts';
+import { MODALS } from './word-classes.ts';
+import { type Word } from './words.ts';
+
+/** ", and we will …", "; the Council also …", ", and that the Coalition will …" */
+export function newClause(words: readonly Word[], place: Place): Cut | undefined {
+  const { index, next } = place;
+  if (!place.and && !place.semicolon && !/^(?:we)$/.test(words[next]?.lower ?? '')) return undefined;
+  const subject = words[next]?.lower === 'that' && place.and ? next + 1 : next;
+  if (
+    !beginsSubject(words, subject) ||
+    (place.semicolon && mainFinite(words, subject, Math.min(words.length, subject + 14)) < 0)
+  ) {
+    return place.semicolon ? semicolonClause(words, place) : undefined;
+  }
+  const finite = mainFinite(words, subject + 1, Math.min(words.length, subject + 14));
+  if (finite < 0 || insideThat(words, place)) return undefined;
+  if (subject > next && !MODALS.has(words[finite]?.lower ?? '')) return undefined;
+  const inside = place.contexts.at(-1)?.type === 'relative';
+  if (inside && !place.comma && !place.semicolon && words[subject]?.lower !== 'we') return undefined;
+  return { at: firstWord(words, index), drop: index, link: 'clause', verb: finite };
+}
+
+/** Whether a "that" behind the ruling verb still waits for its verb ("affirm that by investing, we will"). */
+function insideThat(words: readonly Word[], place: Place): boolean {
+  const that = words.findIndex(
+    (word, at) => at > place.head && at < place.index && at < place.head + 4 && word.lower === 'that',
+  );
+  return that > 0 && mainFinite(words, that + 1, place.index) < 0;
+}
+
+function semicolonClause(words: readonly Word[], place: Place): Cut | undefined {
+  const stop = words.findIndex((word, at) => at > place.next && word.lower === ';');
+  const end = stop < 0 ? words.length : stop;
+  const finite = mainFinite(words, place.next, end);
+  if (finite <= place.next || finite - place.next > 25) return undefined;
+  return { at: firstWord(words, place.index), drop: place.index, link: 'clause', verb: finite };
+}
