@@ -26,7 +26,7 @@ export async function runCommandLine(
 }
 
 /** The whole tree of commands. */
-export function programOf(mounts: readonly Mount[], terminal: Terminal): Command {
+function programOf(mounts: readonly Mount[], terminal: Terminal): Command {
   const program = new Command('entente')
     .description('Keeps the word of a coalition: reads communiqués, keeps the register of what was promised, reports.')
     .option('--data <dir>', 'data folder (or ENTENTE_DATA)', process.env['ENTENTE_DATA'] ?? '.entente')

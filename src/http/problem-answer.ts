@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
 /** One thing that is wrong with a request: where it stands (`query`, `param`, `json`, `form` ...), its name, what is wrong. */
-export interface FieldFault {
+interface FieldFault {
   in: string;
   field: string;
   detail: string;

@@ -12,7 +12,14 @@ function keptTerminal(): { terminal: Terminal; line: Promise<string> } {
   const quiet = (): void => undefined;
   return {
     line,
-    terminal: { now: () => Date.UTC(2021, 5, 28), colour: false, width: 80, write: (text) => tell(text), note: quiet, progress: quiet },
+    terminal: {
+      now: () => Date.UTC(2021, 5, 28),
+      colour: false,
+      width: 80,
+      write: (text) => tell(text),
+      note: quiet,
+      progress: quiet,
+    },
   };
 }
 
@@ -36,7 +43,9 @@ function doorTo(store: Store, did: string[]): ServeDoor {
 
 const options = { data: '/data', port: '0', host: '127.0.0.1', json: true };
 
-async function run(stop: (url: string) => void | Promise<void>): Promise<{ code: number; did: string[]; address: string }> {
+async function run(
+  stop: (url: string) => void | Promise<void>,
+): Promise<{ code: number; did: string[]; address: string }> {
   const did: string[] = [];
   const { terminal, line } = keptTerminal();
   const ended = serve(options, terminal, doorTo(await testStore(), did));

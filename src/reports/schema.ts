@@ -9,7 +9,7 @@ export const STATES = ['proposed', 'accepted', 'under_way', 'closed', 'rejected'
 export const ASSESSMENTS = ['full', 'partial', 'none', 'not_yet_due', 'unknown'] as const;
 
 /** What a standing position is about. */
-export const THEMES = ['civilians', 'law', 'consent', 'vigilance', 'humane_treatment', 'programme', 'other'] as const;
+const THEMES = ['civilians', 'law', 'consent', 'vigilance', 'humane_treatment', 'programme', 'other'] as const;
 
 /** What may be unknown of a promise. */
 export const UNKNOWNS = ['bearer', 'date', 'reckoning', 'assessment'] as const;

@@ -8,7 +8,7 @@ const MESSAGES = { en, fr, ar };
 // figures stay as printed in the register in all three languages
 const LOCALES = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' } as const satisfies Record<Language, string>;
 
-export type MessageKey = keyof typeof en;
+type MessageKey = keyof typeof en;
 
 /** What speaks one language in a report. */
 export interface Speech {

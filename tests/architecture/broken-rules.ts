@@ -4,7 +4,7 @@ import { type Import, importsOf } from './imports.ts';
 import { faceOf, moduleOf, rankOf } from './modules.ts';
 
 /** The rules of who may import whom. */
-export type Rule =
+type Rule =
   /** a folder of `src` that has no place in the order */
   | 'unplaced-module'
   /** a module imports only those above it */

@@ -1,5 +1,5 @@
 /** The modules in their order: each may import those above it. `lines` stands for all lines of effort, which never meet. */
-export const ORDER = [
+const ORDER = [
   'core',
   'store',
   'access',

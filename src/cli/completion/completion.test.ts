@@ -22,14 +22,18 @@ function sample(): Command {
   return program;
 }
 
-const has = (shell: string): boolean => spawnSync(shell, ['-c', 'exit 0']).status === 0;
+function sh(shell: 'bash' | 'zsh' | 'fish', ...words: string[]) {
+  return spawnSync(shell, words, { encoding: 'utf8', cwd: folder });
+}
+
+const has = (shell: 'bash' | 'zsh' | 'fish'): boolean => sh(shell, '-c', 'exit 0').status === 0;
 
 /** What bash offers for the last word of a command line. */
 function bashOffers(...words: string[]): string[] {
   const script = `${completionScript('bash', sample())}
 COMP_WORDS=(entente ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}
 _entente; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
+  const { stdout, stderr } = sh('bash', '--norc', '-c', script);
   expect(stderr).toBe('');
   return stdout.split('\n').filter(Boolean);
 }
@@ -39,7 +43,7 @@ function fishOffers(line: string): string[] {
   const file = join(folder, 'entente.fish');
   writeFileSync(file, completionScript('fish', sample()));
   const script = `source ${file}; complete -C ${JSON.stringify(line)}`;
-  const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8', cwd: folder });
+  const { stdout, stderr } = sh('fish', '--no-config', '-c', script);
   expect(stderr).toBe('');
   return stdout.split('\n').flatMap((offer) => offer.split('\t')[0] || []);
 }
@@ -49,7 +53,7 @@ function zshOffers(...words: string[]): string {
   const script = `${completionScript('zsh', sample()).replace(/^if \[\[ \$funcstack.*$/m, '')}
 _describe() { print -rl -- \${(P)2} }; compadd() { shift; print -rl -- "$@" }; _files() { print -r -- FILES }
 words=(entente ${words.map((word) => `'${word}'`).join(' ')}); CURRENT=$#words; PREFIX=$words[-1]; _entente`;
-  const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script], { encoding: 'utf8' });
+  const { stdout, stderr } = sh('zsh', '-f', '-c', script);
   expect(stderr).toBe('');
   return stdout.trim();
 }
@@ -96,9 +100,9 @@ test.runIf(has('fish'))('fish offers the same', () => {
 test.runIf(has('zsh'))('zsh reads its script without a fault and is told of the function', () => {
   const file = join(folder, '_entente');
   writeFileSync(file, completionScript('zsh', sample()));
-  expect(spawnSync('zsh', ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(sh('zsh', '-n', file)).toMatchObject({ status: 0, stderr: '' });
   const script = `autoload -Uz compinit && compinit -u -d ${join(folder, 'dump')}; source ${file}; print $_comps[entente]`;
-  const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script], { encoding: 'utf8' });
+  const { stdout, stderr } = sh('zsh', '-f', '-c', script);
   expect({ stdout, stderr }).toEqual({ stdout: '_entente\n', stderr: '' });
 });
 

@@ -1,2 +1,2 @@
 /** A door for tests: an application with routes of the test's own, asked without a network. */
-export { type Asked, asked, testDoor, type TestDoor } from './test-door.ts';
+export { testDoor } from './test-door.ts';

@@ -6,14 +6,14 @@ import { afterAll } from 'vitest';
 import { createApp, type Door } from '../create-app.ts';
 
 /** A line of the log. */
-export interface Logged {
+interface Logged {
   level: 'debug' | 'info' | 'warn' | 'error';
   fields: Record<string, unknown>;
   message: string;
 }
 
 /** A request: where it comes from, and what `fetch` takes. */
-export interface Asked extends Omit<RequestInit, 'headers'> {
+interface Asked extends Omit<RequestInit, 'headers'> {
   /** address of the asker; this machine when not given */
   peer?: string;
   /** a Host header; one of this machine when not given */
@@ -21,14 +21,14 @@ export interface Asked extends Omit<RequestInit, 'headers'> {
 }
 
 /** An application and what it logged. */
-export interface TestDoor {
+interface TestDoor {
   app: OpenAPIHono<never>;
   ask(path: string, asked?: Asked): Promise<Response>;
   logged: Logged[];
 }
 
 /** Asks an application for something. */
-export async function asked(
+async function asked(
   app: { fetch: Function },
   path: string,
   { peer, headers, ...init }: Asked = {},
