@@ -5,11 +5,12 @@ import type { Store } from '#store';
 import { testStore } from '#store/testing';
 import { serve, type ServeDoor } from './serve.ts';
 
+function quiet(): void {}
+
 /** A terminal that keeps what was written and tells of the first line. */
 function keptTerminal(): { terminal: Terminal; line: Promise<string> } {
   let tell: (line: string) => void;
   const line = new Promise<string>((resolve) => (tell = resolve));
-  const quiet = (): void => undefined;
   return {
     line,
     terminal: {
