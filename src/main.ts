@@ -1,10 +1,13 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { processTerminal, runCommandLine } from '#cli';
+import type { Desk } from '#communique/documents';
 import type { Terminal } from '#core';
 import type { ServeDoor } from '#http';
-import type { Opening } from '#store';
+import type { Opening, Store } from '#store';
 import packageFile from '../package.json' with { type: 'json' };
+import { commands as commitmentCommands } from './commitments/commands.ts';
 import { commands as communiqueCommands } from './communique/commands.ts';
+import { commands as documentCommands } from './communique/documents/commands.ts';
 import { commands as httpCommands } from './http/commands.ts';
 import { commands as storeCommands, type StoreDoor } from './store/commands.ts';
 
@@ -30,6 +33,12 @@ function storeDoor(terminal: Terminal): StoreDoor {
   };
 }
 
+/** Where texts are taken in: documents above, the register below them in the house. */
+async function deskOf(store: Store, { now }: Terminal): Promise<Desk> {
+  const { register } = await import('#commitments');
+  return { store, now, register };
+}
+
 /** What the service serves, loaded when it is to run. */
 function serveDoor(terminal: Terminal): ServeDoor {
   return {
@@ -40,8 +49,16 @@ function serveDoor(terminal: Terminal): ServeDoor {
       const { openStore } = await import('#store');
       return openStore({ ...(await opening(dataDir, terminal)), hold: true });
     },
-    routes: async () => [],
-    welcome: async () => undefined,
+    async routes(store) {
+      const desk = await deskOf(store, terminal);
+      const documents = await import('./communique/documents/routes.ts');
+      const commitments = await import('./commitments/routes.ts');
+      return [documents.routes(desk), commitments.routes(desk)];
+    },
+    async welcome(store) {
+      const { welcomeExample } = await import('#communique/documents');
+      await welcomeExample(await deskOf(store, terminal));
+    },
   };
 }
 
@@ -54,6 +71,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     [
       (program) => void program.version(packageFile.version, '--version', 'the version of Entente'),
       communiqueCommands(terminal),
+      documentCommands(terminal, {
+        withDesk: (data, use) => door.withStore(data, async (store) => use(await deskOf(store, terminal))),
+      }),
+      commitmentCommands(terminal, door),
       storeCommands(terminal, door),
       httpCommands(terminal, serveDoor(terminal)),
     ],

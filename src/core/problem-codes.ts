@@ -16,6 +16,8 @@ export const PROBLEM_STATUS = {
   'too-large': 413,
   'data-folder-locked': 423,
   conflict: 409,
+  'symbol-taken': 409,
+  'not-removable': 409,
   'precondition-failed': 412,
   'role-too-strong': 403,
   'writing-closed': 403,
