@@ -1,6 +1,6 @@
 import type { Kind } from '../provision.ts';
 import type { Facts } from './facts.ts';
-import { type Rule, SPEAKER_RULES, STATEMENT_RULES } from './rules.ts';
+import { type Rule, SPEAKER_RULES, STATEMENT_RULES } from './rules/index.ts';
 
 /** What a segment does, by which rule, and how sure that is. */
 export interface Reading {

@@ -52,7 +52,7 @@ const OPEN = new RegExp(
   'i',
 );
 const STOP =
-  /[,;:()–—]|\.(?=\s|$)|\s(?:and (?:in|to|with|by|on|for|we|that|will|should|must|consistent|subject)|in order|to (?:ensure|support|promote|address|help|strengthen|prevent)|which|who|while|with a view|by \w+ing|including|notably)\b/i;
+  /[,;:()–—]|\.(?=\s|$)|\s(?:and (?:in|to|with|by|on|for|we|that|will|should|must|consistent|subject)|in (?:full|accordance|line|close|keeping)\s|in order|to (?:ensure|support|promote|address|help|strengthen|prevent)|which|who|while|with a view|by \w+ing|including|notably)\b/i;
 
 function typeOf(words: string): GateType {
   if (

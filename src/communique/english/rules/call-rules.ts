@@ -1,0 +1,46 @@
+import { OWN_AGENTS, list } from './patterns.ts';
+import type { Rule } from './rule.ts';
+
+/** What the speakers ask of their own bodies and of others. First fit wins. */
+export const CALL_RULES: readonly Rule[] = [
+  {
+    id: 'tasks-own-body',
+    verbs: list('task instruct direct mandate charge request ask call invite encourage urge look'),
+    rest: new RegExp(String.raw`^(?:on |upon |to |for )?${OWN_AGENTS.source.slice(1)}`),
+    kind: 'tasking',
+    trackable: true,
+    confidence: 0.8,
+  },
+  { id: 'tasks', verbs: list('task instruct direct mandate'), kind: 'tasking', trackable: true, confidence: 0.85 },
+  {
+    id: 'calls-on',
+    verbs: list('urge encourage invite request ask demand appeal press exhort implore insist warn'),
+    kind: 'call_on_others',
+    trackable: false,
+    confidence: 0.9,
+  },
+  {
+    id: 'calls-upon',
+    verbs: ['call'],
+    rest: /^(?:on|upon|for|once|again)\b/,
+    kind: 'call_on_others',
+    trackable: false,
+    confidence: 0.92,
+  },
+  {
+    id: 'repeats-call',
+    verbs: list('reiterate repeat renew reaffirm join echo support'),
+    rest: /^(?:(?:our|its|their|the|strong|previous|earlier) )*(?:call|calls|demand|appeal|request)\b/,
+    kind: 'call_on_others',
+    trackable: false,
+    confidence: 0.85,
+  },
+  {
+    id: 'stresses-importance-of-others-acting',
+    verbs: list('emphasize emphasise stress underline underscore highlight'),
+    rest: /^the (?:\w+ )?(?:importance|need|necessity) (?:of|for) (?:the )?(?:government|authorities|all (?:member )?states|member states|all parties|states|countries)\b.*\w+ing\b/,
+    kind: 'call_on_others',
+    trackable: false,
+    confidence: 0.7,
+  },
+];
