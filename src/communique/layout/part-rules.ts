@@ -1,5 +1,3 @@
-import type { PartHead } from './part-head.ts';
-
 /** The two parts of a resolution: what it builds on, and what it asks, promises or lays down. */
 export type Part = 'preambular' | 'operative';
 
@@ -54,6 +52,14 @@ const FITTING = list(`
 advisable appropriate desirable essential expedient fitting imperative important incumbent indispensable necessary needful
 recommended suggested urgent useful vital beneficial
 `);
+
+/**
+ * A head that acts without a subject, as operative paragraphs do: in the third person ("Calls upon States to …"), or
+ * behind a "We" that stands elsewhere ("PLEDGE TO: …", "Commit ourselves to …").
+ */
+export const ACT_HEAD = starts(
+  `(?:(?:${DIRECTS}|${TAKES_STAND}|${FINDS}|calls)\\b|(?:agree|call|commit|pledge|rededicate|resolve|undertake)s? (?:further )?(?:on|ourselves|that|to|upon)\\b)`,
+);
 
 /** The evidence, loudest first in each part. All rules that fit a paragraph count. */
 export const PART_RULES: readonly PartRule[] = [
