@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOf } from './accessibility.ts';
+import { openAs, startBrowser } from './browser.ts';
+import { raiseStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [stage, browser] = await Promise.all([raiseStage(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.strike();
+});
+
+async function atDesk(): Promise<Page> {
+  return (await openAs(browser, `${stage.address}/texts`)).page;
+}
+
+test('a text that cannot be read says what happened, what was kept and what to do', async () => {
+  const page = await atDesk();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  const notice = page.getByRole('alert');
+  await notice.waitFor();
+  const words = await notice.innerText();
+  expect(words).toContain('This PDF holds pictures of pages, not their words.');
+  expect(words).toContain('Nothing was stored.');
+  expect(words).toContain('Bring the original text');
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a text over 20 MB is refused before it is sent', async () => {
+  const page = await atDesk();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.method()));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'heavy.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) });
+  await page.getByText('This file is larger than 20 MB.').waitFor();
+  expect(asked).not.toContain('POST');
+});
+
+test('words can be pasted, and are put away again', async () => {
+  const page = await atDesk();
+  await page.getByText('Or paste the words').click();
+  await page.getByLabel('The words of the text').fill('We will meet again by June 2032.');
+  await page.getByRole('button', { name: 'Take these words' }).click();
+  await page.getByText('Pasted text.txt').waitFor();
+  expect(await page.getByLabel('Agreed on (may be left open)').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Put away Pasted text.txt' }).click();
+  expect(await page.getByText('Pasted text.txt').count()).toBe(0);
+});
+
+test('a dropped file lies on the desk', async () => {
+  const page = await atDesk();
+  const folder = mkdtempSync(join(tmpdir(), 'entente-drop-'));
+  const file = join(folder, 'dropped.txt');
+  writeFileSync(file, 'We will meet.');
+  const { x = 0, y = 0 } = (await page.locator('.drop-zone').boundingBox()) ?? {};
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
+  await page.getByText('dropped.txt').waitFor();
+  rmSync(folder, { recursive: true });
+});
+
+test('one click removes the example and a second brings it back', async () => {
+  const page = await atDesk();
+  await page.getByRole('button', { name: 'Remove the example' }).click();
+  await page.getByRole('link', { name: /Lisbon/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Bring back the example text' }).click();
+  await page.getByRole('link', { name: /Lisbon/ }).waitFor();
+});
