@@ -26,9 +26,9 @@ export function hashOf(entry: Entry): string {
 }
 
 /**
- * The digest that a row must have: SHA-256 of the canonical JSON of its columns (all but `latest`), each value as the
+ * The digest that a row must have: SHA-256 of the canonical JSON of its columns (all but `latest` and those that are null), each value as the
  * string that PostgreSQL's JSON form of it reads, so that neither numbers nor times are rounded on the way.
  */
-export function digestOf(row: Readonly<Record<string, string | null>>): string {
+export function digestOf(row: Readonly<Record<string, string>>): string {
   return sha256(canonicalJson(row));
 }

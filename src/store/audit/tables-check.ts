@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../tables.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isDamage } from './finding.ts';
 
 /** The triggers that stand over the chain, and over every table of records. */
 const CHAIN_GUARDS = new Map([
@@ -12,21 +12,38 @@ const RECORD_GUARDS = ['a_stamp', 'b_count', 'c_chain', 'only_added', 'only_supe
 /** The tables of the chain itself. */
 export const CHAIN_TABLES = [...CHAIN_GUARDS.keys()];
 
-/** Tables of records that are registered, and all tables that exist. */
-export async function recordTables(tx: Tx): Promise<{ registered: string[]; existing: Set<string> }> {
+/** A table as the chain sees it. */
+export interface RecordTable {
+  table: string;
+  /** columns that the database keeps or derives by itself, which nobody wrote */
+  omitted: string[];
+}
+
+/** Names of the tables of records that are registered, and all tables that exist, by name. */
+export async function recordTables(tx: Tx): Promise<{ registered: string[]; existing: Map<string, RecordTable> }> {
   const registered = await sql<{ name: string }>`select name from public.record_table order by name`.execute(tx);
-  const existing = await sql<{ name: string }>`
-    select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`.execute(
-    tx,
-  );
+  const existing = await sql<RecordTable>`
+    select relname::text as "table", array['latest'] || array(select attname::text from pg_attribute
+      where attrelid = pg_class.oid and attgenerated <> '') as omitted
+    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`.execute(tx);
   return {
     registered: registered.rows.map((row) => row.name),
-    existing: new Set(existing.rows.map((row) => row.name)),
+    existing: new Map(existing.rows.map((row) => [row.table, row])),
   };
 }
 
 /** The first record of a table that no entry vouches for, or whose mark of being the latest is wrong. */
 export async function firstStray(tx: Tx, table: string): Promise<Finding | undefined> {
+  try {
+    return await strayOf(tx, table);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const where = { table, record: null, version: null, seq: null };
+    return { kind: 'record-unreadable', ...where, detail: (error as Error).message };
+  }
+}
+
+async function strayOf(tx: Tx, table: string): Promise<Finding | undefined> {
   const name = sql.table(`public.${table}`);
   const inserted = await sql<{ id: string; version: number }>`
     select id, version from ${name} live where not exists (select from public.audit_entry entry

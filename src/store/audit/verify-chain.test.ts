@@ -10,7 +10,7 @@ interface Kept extends RecordColumns {
   times: string[] | null;
   raw: string | null;
 }
-type Tables = { kept: Kept; other: RecordColumns };
+type Tables = { kept: Kept; other: RecordColumns & { note: string | null } };
 
 const moment = Date.UTC(2021, 5, 28);
 const first = (id: string) => ({ id, version: 1, origin: 'ITA', visibility: 'public' });
@@ -56,6 +56,23 @@ test('records as they were written are intact, whatever their values', async () 
   const verdict = await verifyChain(store.db, (checked) => seen.push(checked));
   expect(verdict).toMatchObject({ intact: true, entries: 7, finding: null, head: { seq: 7 } });
   expect(seen).toEqual([7]);
+});
+
+test('a column added later leaves the records before it intact, and is vouched for in those after it', async () => {
+  await store.asOwner(
+    'alter table other add column note text',
+    `alter table kept add column found tsvector generated always as (to_tsvector('simple', words)) stored`,
+  );
+  expect((await verifyChain(store.db)).intact).toBe(true);
+  const id = newId(moment);
+  await store.transaction(SYSTEM, (tx) =>
+    append(tx.withTables<Tables>(), { table: 'other', action: 'made', row: { ...first(id), note: 'x' } }),
+  );
+  expect((await verifyChain(store.db)).intact).toBe(true);
+  await tamper('other', `update other set note = null where id = '${id}'`);
+  expect(await finding()).toMatchObject({ kind: 'record-altered', record: id });
+  await tamper('other', `update other set note = 'x'`);
+  expect(await finding()).toMatchObject({ kind: 'record-altered', seq: 6 });
 });
 
 test('an empty chain is intact', async () => {

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { holdDataFolder, openStore, type RecordColumns, type Store, verifyChain } from '../index.ts';
 import { storeMigrations } from '../migrations.ts';
@@ -225,6 +235,26 @@ test('killed at any moment, again and again, it goes on with all that was acknow
   }
   expect(await whatIsKept()).toEqual(expect.arrayContaining(kept));
 }, 60_000);
+
+test.each([
+  ['kept', 'record-unreadable'],
+  ['audit_entry', 'entry-unreadable'],
+])('a byte that changed in PostgreSQL’s own file of %s is found', async (table, kind) => {
+  const command = occupy('write');
+  await command.says('kept', 3);
+  await command.end();
+  const before = await open();
+  const { rows } = await sql<{ path: string }>`select pg_relation_filepath(${table}) as path`.execute(before.db);
+  await before.close();
+  const file = join(dataDir, 'pg', String(rows[0]?.path));
+  const bytes = readFileSync(file);
+  const last = bytes.length - 100;
+  bytes[last] = (bytes[last] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  const after = await open();
+  expect((await verifyChain(after.db)).finding).toMatchObject({ kind, seq: 1 });
+  await after.close();
+});
 
 test.runIf(process.getuid?.() === 0)('it works for an ordinary user as it does for root', async () => {
   const account = { uid: 65_534, gid: 65_534 };

@@ -35,11 +35,12 @@ insert into audit_head (seq, hash) values (0, repeat('0', 64));
 
 grant select on record_table, audit_entry, audit_head to {{service}};
 
--- RFC 8785 text of a row: every value in PostgreSQL's own JSON text form as a string, so that no number is rounded
+-- RFC 8785 text of a row: every value in PostgreSQL's own JSON text form as a string, so that no number is rounded;
+-- what is null is left out, so that a column added later changes nothing for the rows before it
 create function record_text(row_json jsonb) returns text language sql immutable
 set search_path = pg_catalog, pg_temp as $$
-  select '{' || string_agg(to_json(key)::text || ':' || coalesce(to_json(value)::text, 'null'), ',' order by key collate "C") || '}'
-  from jsonb_each_text(row_json)
+  select '{' || string_agg(to_json(key)::text || ':' || to_json(value)::text, ',' order by key collate "C") || '}'
+  from jsonb_each_text(row_json) where value is not null
 $$;
 
 create function text_hash(content text) returns text language sql immutable
@@ -113,6 +114,8 @@ set search_path = pg_catalog, public, pg_temp
 set "TimeZone" = 'UTC' set bytea_output = 'hex' set "IntervalStyle" = 'iso_8601' set extra_float_digits = 1 as $$
 declare
   entry audit_entry;
+  -- what is kept or derived by the database itself is not what somebody wrote
+  omitted text[] := array['latest'] || array(select attname::text from pg_attribute where attrelid = tg_relid and attgenerated <> '');
   chained bigint := coalesce(nullif(current_setting('entente.chained', true), ''), '0')::bigint + 1;
 begin
   -- writers enter the chain one by one, at their commit, so its order is that in which they became visible
@@ -126,7 +129,7 @@ begin
   entry.table_name := tg_table_name;
   entry.record_id := new.id;
   entry.version := new.version;
-  entry.digest := text_hash(record_text(to_jsonb(new) - 'latest'));
+  entry.digest := text_hash(record_text(to_jsonb(new) - omitted));
   entry.hash := text_hash(format(
     '{"action":%s,"actor":%s,"at":"%s","digest":"%s","previous":"%s","record":"%s","seq":%s,"table":%s,"version":%s}',
     to_json(entry.action), to_json(entry.actor), to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
