@@ -28,6 +28,7 @@ test.each([
     'src/commitments/register.ts',
     "import { Problem } from '#core';\nimport type { Store } from '#store';\nimport { z } from 'zod';",
   ],
+  ['src/commitments/register.ts', "import type { Desk } from '#communique/documents';"],
   ['src/commitments/register.ts', "import { due } from './due/due.ts';\nexport * from './schema.ts';"],
   [
     'src/commitments/due/due.ts',
@@ -90,6 +91,13 @@ test.each([
     'src/lines/financial/a.ts',
     "import { b } from '../stabilization/b.ts';",
     'face',
+  ],
+  ['a part without a face of its own', 'src/reports/report.ts', "import { words } from '#communique/english';", 'face'],
+  [
+    'a part of a module below it',
+    'src/store/rows.ts',
+    "import type { Desk } from '#communique/documents';",
+    'direction',
   ],
   ['its own face', 'src/reports/report.ts', "import { row } from '#reports';", 'face'],
   [

@@ -34,8 +34,13 @@ export function moduleOf(path: string): string | undefined {
   return first === 'lines' && rest.length > 0 ? `lines/${second}` : first;
 }
 
+/** Parts of a module that have a face of their own, so that who needs the one part does not load the other. */
+const PARTS = ['communique/documents'];
+
 /** The module whose face a specifier names (`#store`, `#lines/financial`), and whether it is the face for tests. */
 export function faceOf(specifier: string): { module: string; isForTests: boolean } | undefined {
+  const part = PARTS.find((name) => specifier === `#${name}`);
+  if (part) return { module: part.split('/')[0] ?? '', isForTests: false };
   const match = /^#((?:lines\/)?[a-z-]+)(\/testing)?$/.exec(specifier);
   return match?.[1] ? { module: match[1], isForTests: match[2] !== undefined } : undefined;
 }
