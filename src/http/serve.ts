@@ -96,6 +96,8 @@ async function serveUntil(stop: Stop, { address, log, store, options, terminal, 
       ? `${JSON.stringify({ address: listening.url, data })}\n`
       : `Entente is at ${listening.url} (data: ${data})\n`,
   );
+  if (!isLoopback(host))
+    terminal.note(`note: whoever reaches ${host} can read all that is on record; from there nothing can be changed`);
   log.info({ version: door.version }, 'started');
   await stop.asked;
   log.info('stopping');

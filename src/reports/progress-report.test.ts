@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { STATES } from '#commitments';
 import { LINES_OF_EFFORT } from '#core';
 import { dueOn } from './due.ts';
 import { progressReport } from './progress-report.ts';
-import { ASSESSMENTS, ProgressReport, type ReportRow, STATES } from './schema.ts';
+import { ASSESSMENTS, ProgressReport, type ReportRow } from './schema.ts';
 import { entry, SAMPLE } from './testing/index.ts';
 
 const TODAY = '2022-05-01';

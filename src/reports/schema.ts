@@ -1,15 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { LANGUAGES, LINES_OF_EFFORT } from '#core';
 import { GATE_TYPES } from '#communique';
-
-/** Where an entry of the register stands on its way. */
-export const STATES = ['proposed', 'accepted', 'under_way', 'closed', 'rejected', 'lapsed', 'superseded'] as const;
+import { DUES, STATES, THEMES } from '#commitments';
 
 /** What came of a promise. */
 export const ASSESSMENTS = ['full', 'partial', 'none', 'not_yet_due', 'unknown'] as const;
-
-/** What a standing position is about. */
-const THEMES = ['civilians', 'law', 'consent', 'vigilance', 'humane_treatment', 'programme', 'other'] as const;
 
 /** What may be unknown of a promise. */
 export const UNKNOWNS = ['bearer', 'date', 'reckoning', 'assessment'] as const;
@@ -34,7 +29,7 @@ export const ReportRow = z
     lines_of_effort: z.array(z.enum(LINES_OF_EFFORT)),
     deadline: z.string().nullable(),
     deadline_iso: day,
-    due: z.enum(['overdue', 'soon', 'later', 'undated']),
+    due: z.enum(DUES),
     gates: z.array(z.looseObject({ text: z.string(), type: z.enum(GATE_TYPES) })),
     blocked_by: z.array(z.looseObject({ gate: z.string(), missing: z.string() })),
     state: z.enum(STATES),
