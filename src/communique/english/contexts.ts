@@ -48,7 +48,7 @@ function nearHead(words: readonly Word[], head: number, index: number): boolean 
       .map((form) => lemmaAs((words[head] as Word).lower, form as 'base'))
       .find(Boolean) ?? (words[head] as Word).lower;
   const reach = COMPLEMENT_VERBS.get(lemma);
-  if (reach === undefined) return false;
+  if (reach === undefined || index - head > 60) return false;
   if (reach === 'addressee') {
     for (let at = head + 1; at < index; at++)
       if (words[at]?.lower === 'to' && isBaseVerb(words, skipAdverbs(words, at + 1))) return false;

@@ -12,6 +12,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './word-classes.ts';
+import { PERFORMATIVES } from './performative-verbs.ts';
 import { NOUN_LIKE, VERB_LEMMAS } from './verb-list.ts';
 import { lemmaAs, verbForms } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -26,7 +27,7 @@ const ADJECTIVE_TOO = new Set(
 );
 /** Nouns that stand before other nouns more often than they act: "trade disruptions", "market access". */
 const RARELY_VERB = new Set(
-  'exchange trade market transport conflict project process sector program policy force function fuel ground guide harm house interest label land lead level line link matter move name notice object order outline partner pass phase place point police pool practice pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station store stress stretch structure study suit surge survey task tear test touch track traffic transfer transit travel value view voice volunteer vote wage water wave weather wind witness worry yield arm contract cost credit crop count command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hope initiate'.split(
+  'control exchange trade market transport conflict project process sector program policy force function fuel ground guide harm house interest label land lead level line link matter move name notice object order outline partner pass phase place point police pool practice pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station store stress stretch structure study suit surge survey task tear test touch track traffic transfer transit travel value view voice volunteer vote wage water wave weather wind witness worry yield arm contract cost credit crop count command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hope initiate'.split(
     ' ',
   ),
 );
@@ -106,7 +107,7 @@ function isFinitePast(words: readonly Word[], index: number): boolean {
   const lemma = lemmaAs(word.lower, 'past');
   if (!lemma || word.capital) return false;
   const before = beforeAdverbs(words, index);
-  if (before?.lower === 'having') return false;
+  if (before?.lower === 'having' || /'s?$/.test(before?.lower ?? '')) return false;
   if (
     !before || before.sign
       ? !/^[,.)–—]$/.test(before?.lower ?? '')
@@ -182,6 +183,43 @@ export function opensSubordinate(words: readonly Word[], index: number): boolean
   return false;
 }
 
+/**
+ * A past or bare form that stands in a long subject ("the actions taken by X are unacceptable") gives way to a plain
+ * form of be, have or a modal that follows in the same clause; a verb of saying never does.
+ */
+function strongFinite(words: readonly Word[], index: number, to: number): number {
+  const word = words[index] as Word;
+  const weak = !MODALS.has(word.lower) && !BE.has(word.lower) && !HAVE.has(word.lower) && !lemmaAs(word.lower, 's');
+  const lemma = lemmaAs(word.lower, 'past') ?? lemmaAs(word.lower, 'base') ?? '';
+  if (!weak || PERFORMATIVES.has(lemma) || saysBefore(words, index)) return index;
+  const end = Math.min(to, index + 30);
+  for (let at = index + 1; at < end; at++) {
+    const { lower } = words[at] as Word;
+    if (
+      /^[,;:–—]$/.test(lower) ||
+      COORDINATORS.has(lower) ||
+      opensSubordinate(words, at) ||
+      /^(?:we|they|to)$/.test(lower)
+    )
+      return index;
+    if (/^(?:is|are|was|were|will|must|should|has|have|remains?|requires?)$/.test(lower)) return at;
+  }
+  return index;
+}
+
+function saysBefore(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 4), index)
+    .some((word) => /^(?:we|they|ministers|leaders|coalition|council|sides|president|minister)$/.test(word.lower));
+}
+
+/** The dash that closes the one at `index`, if it stands within 160 words; `index` itself otherwise. */
+function pairedDash(words: readonly Word[], index: number, to: number): number {
+  const end = Math.min(to, index + 160);
+  for (let at = index + 1; at < end; at++) if (/^[–—]$/.test((words[at] as Word).lower)) return at;
+  return index;
+}
+
 /** Whether the clause begins with a phrase before its subject ("To this end we", "As democracies we"). */
 function frontedBy(words: readonly Word[], from: number): boolean {
   const { lower } = words[from] as Word;
@@ -201,16 +239,14 @@ export function mainFinite(words: readonly Word[], from: number, to: number): nu
     if (word.lower === '(' || word.lower === '[') depth++;
     else if (word.lower === ')' || word.lower === ']') depth = Math.max(0, depth - 1);
     else if ((word.lower === '–' || word.lower === '—') && index > from) {
-      const close = words.findIndex(
-        (other, at) => at > index && at < to && (other.lower === '–' || other.lower === '—'),
-      );
-      if (close > 0 && close - index < 160) index = close;
+      index = pairedDash(words, index, to);
     }
     if (depth || word.sign) continue;
     const before = words[index - 1];
     if (/^(?:we|they)$/.test(word.lower) && before && index > from) {
       if (before.lower === ',' || before.lower === '–') waiting = 0;
       else if (
+        index - from > 1 &&
         !frontedBy(words, from) &&
         !before.sign &&
         !isAdverb(before.lower) &&
@@ -224,7 +260,7 @@ export function mainFinite(words: readonly Word[], from: number, to: number): nu
       continue;
     }
     if (!beginsFinite(words, index)) continue;
-    if (waiting === 0) return index;
+    if (waiting === 0) return strongFinite(words, index, to);
     if (fallback < 0) fallback = index;
     waiting--;
     while (index + 1 < to && isVerbTail(words, index + 1)) index++;

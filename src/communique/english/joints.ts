@@ -80,7 +80,8 @@ export function takesObject(words: readonly Word[], verb: number): boolean {
 /** Whether a bare comma stands in a list that a later ", and" or "and" of the same form closes. */
 export function listGoesOn(words: readonly Word[], place: Place): boolean {
   const form = lemmaAs((words[place.next] as Word).lower, 'ing') ? 'ing' : 'other';
-  for (let index = place.next + 1; index < words.length; index++) {
+  const end = Math.min(words.length, place.next + 150);
+  for (let index = place.next + 1; index < end; index++) {
     const { lower } = words[index] as Word;
     if (lower === ';') return false;
     if (

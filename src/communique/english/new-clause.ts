@@ -26,10 +26,9 @@ export function newClause(words: readonly Word[], place: Place): Cut | undefined
 
 /** Whether a "that" behind the ruling verb still waits for its verb ("affirm that by investing, we will"). */
 function insideThat(words: readonly Word[], place: Place): boolean {
-  const that = words.findIndex(
-    (word, at) => at > place.head && at < place.index && at < place.head + 4 && word.lower === 'that',
-  );
-  return that > 0 && mainFinite(words, that + 1, place.index) < 0;
+  let that = place.head + 1;
+  while (that < place.index && that < place.head + 4 && words[that]?.lower !== 'that') that++;
+  return that < place.index && words[that]?.lower === 'that' && mainFinite(words, that + 1, place.index) < 0;
 }
 
 function semicolonClause(words: readonly Word[], place: Place): Cut | undefined {

@@ -9,6 +9,9 @@ import { lemmaAs } from './verbs.ts';
 import { COORDINATORS } from './word-classes.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** Words beyond which a sentence is no sentence (a table, a list without stops) and is not cut further. */
+const LONGEST = 1500;
+
 /** Cuts one sentence [from, to) into segments, one performative each. Linear in its length, but for short look-aheads. */
 export function segmentsOf(
   text: string,
@@ -22,7 +25,8 @@ export function segmentsOf(
   const begin = leading >= 0 ? 0 : openingCut(words, cuts);
   const verb = leading >= 0 ? leading : mainFinite(words, clauseStart(words, begin), words.length);
   cuts.push({ at: begin, drop: begin, link: 'clause', verb });
-  if (verb >= 0) coordination(words, verb, { cuts, speaks: leading >= 0 || speaks(words, begin, verb) });
+  if (verb >= 0 && words.length <= LONGEST)
+    coordination(words, verb, { cuts, speaks: leading >= 0 || speaks(words, begin, verb) });
   enumeration(text, words, cuts);
   return assemble(text, words, cuts);
 }

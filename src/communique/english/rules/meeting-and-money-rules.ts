@@ -47,6 +47,15 @@ export const MEETING_AND_MONEY_RULES: readonly Rule[] = [
     confidence: 0.85,
   },
   {
+    id: 'meets-now',
+    verbs: ['gather', 'convene', 'assemble'],
+    subject: 'speaker',
+    modal: /^$/,
+    kind: 'meeting_held',
+    trackable: false,
+    confidence: 0.7,
+  },
+  {
     id: 'met-perfect',
     verbs: list('meet gather convene come discuss'),
     aspect: 'perfect',

@@ -148,7 +148,7 @@ export const STANCE_RULES: readonly Rule[] = [
   {
     id: 'looks-forward-to-meeting',
     verbs: ['look'],
-    rest: /^forward to (?:(?!\w+ing\b).){0,60}\b(?:meeting|session|summit|conference|forum|ministerial)\b/,
+    rest: /^forward to (?:(?!\w+ing\b).){0,60}\b(?:meeting|session|summit|conference|forum|ministerial)s?\b/,
     kind: 'meeting_scheduled',
     trackable: false,
     confidence: 0.55,
