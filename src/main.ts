@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { processTerminal, runCommandLine } from '#cli';
-import type { Desk } from '#communique/documents';
+import type { Desk } from '#communique';
 import { Problem, type Terminal } from '#core';
 import type { ServeDoor } from '#http';
 import type { ReportRow, RowsWanted } from '#reports';
@@ -76,7 +76,7 @@ function serveDoor(terminal: Terminal): ServeDoor {
     },
     routes: (store) => moduleRoutes(store, terminal.now),
     async welcome(store) {
-      const { welcomeExample } = await import('#communique/documents');
+      const { welcomeExample } = await import('#communique');
       await welcomeExample(await deskOf(store, terminal.now));
     },
   };

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Entering, RegisterChange } from '#communique/documents';
+import type { Entering, RegisterPort } from '#communique';
 import { appendAll, type Tx } from '#store';
 import { newEntries } from './new-entries.ts';
 import { isSame, type Place, placeProvisions, type Row } from './place-provisions.ts';
@@ -14,7 +14,7 @@ type NewRow = Insertable<CommitmentTables['commitment']>;
  * its entry back; others get the next free numbers. An entry whose words are gone stays on record: while nobody has
  * decided on it, it is superseded; a decision that was taken is kept.
  */
-export async function enterProvisions(tx: Tx, entering: Entering): Promise<RegisterChange> {
+export async function enterProvisions(tx: Tx, entering: Entering): ReturnType<RegisterPort['enter']> {
   const db = tx.withTables<CommitmentTables>();
   const entries = await db
     .selectFrom('commitment')

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
-import { countDocuments, DocumentSummary, listDocuments } from '#communique/documents';
+import { countDocuments, DocumentSummary, listDocuments } from '#communique';
 import { LINES_OF_EFFORT } from '#core';
 import type { Database } from '#store';
 import { BLOCKED } from './blocked-by.ts';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Entering } from '#communique/documents';
+import type { Entering } from '#communique';
 import { newId } from '#core';
 import { allocateNumbers, type NumberedList, numberText } from './numbers.ts';
 import type { Place, Row } from './place-provisions.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { EnteredProvision } from '#communique/documents';
+import type { Entering } from '#communique';
 import type { EntryType, Theme } from './schema.ts';
 import { standingTheme } from './standing-theme.ts';
 import type { CommitmentTables } from './tables.ts';
@@ -9,7 +9,7 @@ export type Row = Selectable<CommitmentTables['commitment']>;
 
 /** A provision that belongs in the register, and the entry that it continues, if any. */
 export interface Place {
-  entered: EnteredProvision;
+  entered: Entering['provisions'][number];
   type: EntryType;
   theme: Theme | null;
   entry: Row | undefined;
@@ -21,7 +21,7 @@ export interface Place {
  * stood in an earlier version and come back.
  * @param entries all of the text, latest versions
  */
-export function placeProvisions(provisions: readonly EnteredProvision[], entries: readonly Row[]): Place[] {
+export function placeProvisions(provisions: Entering['provisions'], entries: readonly Row[]): Place[] {
   const standing = new Map(entries.filter((entry) => entry.in_text).map((entry) => [entry.provision, entry]));
   const gone = new Map<string, Row[]>();
   for (const entry of entries) {

@@ -1,7 +1,7 @@
-import type { EnteredProvision, Entering } from '#communique/documents';
+import type { Entering } from '#communique';
 
 /** The columns of an entry that say what its text says. */
-export function readColumns({ textVersion }: Entering, { id, provision }: EnteredProvision) {
+export function readColumns({ textVersion }: Entering, { id, provision }: Entering['provisions'][number]) {
   const { paragraph, kind, quote, actors, bearer, targets, places, lines_of_effort, gates } = provision;
   return {
     provision: id,

@@ -1,5 +1,5 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
-import type { DocumentTables } from '#communique/documents';
+import type { DocumentTables } from '#communique';
 import type { LineOfEffort } from '#core';
 import type { StoreTables } from '#store';
 import { SOON_DAYS, dayAfter } from './due.ts';

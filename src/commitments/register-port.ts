@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RegisterPort, Tally } from '#communique/documents';
+import type { RegisterPort } from '#communique';
 import type { Database, Tx } from '#store';
 import { enterProvisions } from './enter-provisions.ts';
 import type { CommitmentTables } from './tables.ts';
@@ -7,7 +7,7 @@ import type { CommitmentTables } from './tables.ts';
 /** What the register does for documents. */
 export const register: RegisterPort = { enter: enterProvisions, tallyOf, numbersOf };
 
-async function tallyOf(db: Database | Tx, documentId: string): Promise<Tally> {
+async function tallyOf(db: Database | Tx, documentId: string): ReturnType<RegisterPort['tallyOf']> {
   const { rows } = await sql<{ fine: bigint; coarse: bigint; standing: bigint }>`
     select count(*) filter (where type = 'commitment') as fine,
       count(distinct integer) filter (where type = 'commitment') as coarse,

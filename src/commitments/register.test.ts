@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestDocument } from '#communique/documents';
+import { ingestDocument } from '#communique/testing';
 import { type TestStore, testStore } from '#store/testing';
 import { allEntries, register } from './index.ts';
 

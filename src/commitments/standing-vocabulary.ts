@@ -1,4 +1,4 @@
-import type { GateType, Kind } from '#communique';
+import type { Gate, Kind } from '#communique';
 import type { Theme } from './schema.ts';
 
 /** What makes a provision a standing position of a theme. */
@@ -7,7 +7,7 @@ export interface ThemeEntry {
   /** phrases, by language, in lower case; a star stands for any ending of a word, spaces for any white space */
   phrases: { en: readonly string[]; fr: readonly string[]; ar: readonly string[] };
   /** a gate of this type says so too */
-  gate?: GateType;
+  gate?: Gate['type'];
   /** this kind says so by itself */
   kind?: Kind;
 }

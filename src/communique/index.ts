@@ -1,4 +1,10 @@
-/** The reader: a communiqué's text becomes numbered, classified provisions. */
-export { type Gate, GATE_TYPES, type GateType, type Kind, KINDS, type Provision } from './provision.ts';
-export { type CommuniqueReading, readCommunique } from './read.ts';
-export { type Block, BLOCK_TYPES, type BlockType, type Structure } from './structure.ts';
+/** The reader: a communiqué's text becomes numbered, classified provisions. And documents: texts taken in and kept, version by version. */
+export { welcomeExample } from './documents/example.ts';
+export type { Desk } from './documents/ingestion.ts';
+export { countDocuments, listDocuments } from './documents/read-documents.ts';
+export type { Entering, RegisterPort } from './documents/register-port.ts';
+export { DocumentSummary } from './documents/schema.ts';
+export type { DocumentTables } from './documents/tables.ts';
+export { type Gate, GATE_TYPES, type Kind, KINDS, type Provision } from './provision.ts';
+export { readCommunique } from './read.ts';
+export type { Block } from './structure.ts';

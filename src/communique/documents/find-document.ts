@@ -13,6 +13,7 @@ export interface KnownDocument {
   id: string;
   symbol: string;
   title: string;
+  is_example: boolean;
   version: number;
   state: 'present' | 'removed';
   origin: string;
@@ -43,14 +44,24 @@ function known(db: Db) {
       join.onRef('t.document_id', '=', 'd.id').onRef('t.text_version', '=', 'd.text_version').on('t.latest', '=', true),
     )
     .where('d.latest', '=', true)
-    .select(['d.id', 'd.symbol', 'd.title', 'd.version', 'd.state', 'd.origin', 'd.visibility', 'd.text_version'])
+    .select([
+      'd.id',
+      'd.symbol',
+      'd.title',
+      'd.is_example',
+      'd.version',
+      'd.state',
+      'd.origin',
+      'd.visibility',
+      'd.text_version',
+    ])
     .select(['t.sha256', 't.date', 't.date_from']);
 }
 
 /**
  * Tells whether a text is on record already, corrects one that is, or is new.
  * @param text its words, their hash, its file's name and the symbol that it would be given by itself
- * @throws Problem `not-found` when `as` names no text, `symbol-taken` when `symbol` is that of an unlike one
+ * @throws Problem `not-found` when `as` names no text, `bad-usage` when it names the example, `symbol-taken` when `symbol` is that of an unlike one
  */
 export async function findDocument(
   db: Db,
@@ -60,6 +71,8 @@ export async function findDocument(
   if (arrival.as !== undefined) {
     const symbol = parseSymbol(arrival.as);
     const named = await known(db).where('d.symbol', '=', symbol).executeTakeFirst();
+    if (named && named.is_example !== (arrival.isExample ?? false))
+      throw new Problem('bad-usage', `${symbol} is the example, which no other text corrects`);
     if (!named) throw new Problem('not-found', `there is no text ${symbol} to correct`);
     return { known: named, sameAs: named.sha256 === text.sha256 ? named.text_version : undefined };
   }

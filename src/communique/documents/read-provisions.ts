@@ -1,5 +1,6 @@
 import { type LineOfEffort, Problem } from '#core';
 import type { Database, Tx } from '#store';
+import { explain } from '../explain.ts';
 import type { Kind } from '../provision.ts';
 import { presentDocuments } from './document-rows.ts';
 import { provisionOf } from './provision-row.ts';
@@ -43,9 +44,9 @@ export async function listProvisions(
   if (line) found = found.where('lines_of_effort', '@>', [line]);
   const rows = await found.orderBy('ordinal').execute();
   const numbers = await asked.register.numbersOf(db, documentId);
-  return rows.map((row) => ({
-    ...provisionOf(row),
-    number: numbers.get(row.id) ?? null,
-    explanation: { rule: row.rule, words: [] },
-  }));
+  return rows.map((row) => {
+    const provision = provisionOf(row);
+    const explanation = { rule: row.rule, words: explain(provision) };
+    return { ...provision, number: numbers.get(row.id) ?? null, explanation };
+  });
 }
