@@ -13,12 +13,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { holdDataFolder, openStore, type RecordColumns, type Store, verifyChain } from '../index.ts';
 import { storeMigrations } from '../migrations.ts';
 import { keptTable } from '../testing/kept-table.ts';
 import { buildOccupant, Occupant, runFile } from '../testing/occupant-process.ts';
 import { startOf } from './process-mark.ts';
+
+// processes are started and killed, databases made and recovered: a busy machine takes its time over it
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let dataDir: string;
 let occupants: Occupant[];
@@ -234,7 +237,7 @@ test('killed at any moment, again and again, it goes on with all that was acknow
     kept.push(...service.kept);
   }
   expect(await whatIsKept()).toEqual(expect.arrayContaining(kept));
-}, 60_000);
+});
 
 test.each([
   ['kept', 'record-unreadable'],

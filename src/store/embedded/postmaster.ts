@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
@@ -32,13 +33,20 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
 }
 
 function standsIn(pid: number, cluster: string): boolean {
-  if (platform() !== 'linux') return true;
+  if (platform() !== 'linux') return namesFolder(pid, cluster);
   try {
     const [there, here] = [statSync(`/proc/${pid}/cwd`), statSync(cluster)];
     return there.ino === here.ino && there.dev === here.dev;
   } catch {
     return false;
   }
+}
+
+/** Where processes cannot be asked where they stand: whether one was started as PostgreSQL on this folder. */
+function namesFolder(pid: number, cluster: string): boolean {
+  if (platform() === 'win32') return true;
+  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  return stdout.includes('postgres') && stdout.includes(cluster);
 }
 
 /** PostgreSQL's processes that stand in a folder, the postmaster among them or left without it. Linux only, else none. */
