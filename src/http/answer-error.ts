@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { Problem, type ProblemCode } from '#core';
+import { foreseen } from '#store';
 import type { Exchange } from './exchange.ts';
 import type { Log } from './log.ts';
 import { type Failure, isProblemAnswer, problemAnswer } from './problem-answer.ts';
@@ -24,7 +25,8 @@ function failureOf(status: number, detail = ''): Failure {
 /** Answers what was thrown: a foreseen problem as itself, anything else without a detail, logged under the request's id. */
 export function answerError(log: Log): (error: Error, c: Context<Exchange>) => Response {
   return (error, c) => {
-    if (error instanceof Problem) return problemAnswer(c, error);
+    const problem = error instanceof Problem ? error : foreseen(error);
+    if (problem) return problemAnswer(c, problem);
     if (error instanceof HTTPException && error.status < 500)
       return problemAnswer(c, failureOf(error.status, error.message));
     log.error({ id: c.get('requestId'), err: error }, 'unforeseen');

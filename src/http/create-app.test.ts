@@ -30,6 +30,7 @@ function registerRoutes(): OpenAPIHono {
   routes.openapi(getEntry, (c) => {
     const { number } = c.req.valid('param');
     if (number === 'locked') throw new Problem('conflict', 'someone was first', { file: 'a.csv', line: 3 });
+    if (number === 'away') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     if (number === 'broken') throw new TypeError('secret of the house');
     return c.json({ number }, 200);
   });
@@ -82,6 +83,12 @@ test('a problem is told as RFC 9457 says, in the language of the asker, under th
     instance: `urn:uuid:${answer.headers.get('x-request-id')}`,
     place: { file: 'a.csv', line: 3 },
   });
+});
+
+test('while the database is away it is said so, and when to come again', async () => {
+  const answer = await ask('/api/v1/entries/away');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+  expect(await body(answer)).toMatchObject({ code: 'database-unavailable' });
 });
 
 test('a language with quality zero is not wanted', async () => {

@@ -18,7 +18,7 @@ export function requestLog(log: Log, now: () => number): MiddlewareHandler<Excha
     const told = { id, method: c.req.method, path: c.req.path.slice(0, PATH_KEPT), status, ms };
     if (status >= 500) log.error(told, 'failed');
     else if (status === 403 || status === 421 || status === 429) log.warn(told, 'refused');
-    else if (isWrite(c)) log.info(told, 'changed');
+    else if (isWrite(c)) log.info(told, status >= 400 ? 'not changed' : 'changed');
     else log.debug(told, 'answered');
   };
 }

@@ -26,15 +26,15 @@ export function escapeMarkdown(text: string): string {
 /** What the rendering of an entry needs. */
 interface Ground {
   on: string;
-  base: string;
   speech: Speech;
 }
 
-function link(number: string, base: string): string {
-  return `[${escapeMarkdown(number)}](${entryAddress(base, number)})`;
+/** A link whose address stands at the end of the report, so that its text reads well as it is. */
+function link(number: string): string {
+  return `[${escapeMarkdown(number)}]`;
 }
 
-function entry(row: ReportRow, { on, base, speech }: Ground): string[] {
+function entry(row: ReportRow, { on, speech }: Ground): string[] {
   const facts =
     row.type === 'standing'
       ? [speech.say(`theme.${row.theme ?? 'other'}`)]
@@ -45,7 +45,7 @@ function entry(row: ReportRow, { on, base, speech }: Ground): string[] {
       `  - ${[`${speech.say('condition')} (${type})`, words, missing ?? []].flat().map(escapeMarkdown).join(' · ')}`,
   );
   return [
-    `- **${link(row.number, base)}** · ${told}`,
+    `- **${link(row.number)}** · ${told}`,
     ...conditions,
     '',
     `  > ${escapeMarkdown(row.quote)}`,
@@ -56,7 +56,7 @@ function entry(row: ReportRow, { on, base, speech }: Ground): string[] {
 }
 
 function sections(report: ProgressReport, ground: Ground): string[] {
-  const { speech, base } = ground;
+  const { speech } = ground;
   return report.sections.flatMap((section) => [
     `## ${speech.say(`line.${section.line ?? 'none'}`)}`,
     '',
@@ -68,13 +68,17 @@ function sections(report: ProgressReport, ground: Ground): string[] {
       ...rows.flatMap((row) => entry(row, ground)),
     ]),
     ...(section.also.length > 0
-      ? [speech.say('also', { numbers: speech.list(section.also.map((number) => link(number, base))) }), '']
+      ? [speech.say('also', { numbers: speech.list(section.also.map((number) => link(number))) }), '']
       : []),
   ]);
 }
 
 function apart(title: string, line: string, rows: readonly ReportRow[], ground: Ground): string[] {
   return rows.length === 0 ? [] : [`## ${title}`, '', line, '', ...rows.flatMap((row) => entry(row, ground))];
+}
+
+function entriesOf({ sections: parts, standing, set_aside: aside }: ProgressReport): ReportRow[] {
+  return [...parts.flatMap(({ commitments }) => commitments), ...standing, ...aside];
 }
 
 /**
@@ -84,7 +88,7 @@ function apart(title: string, line: string, rows: readonly ReportRow[], ground: 
 export function reportMarkdown(report: ProgressReport, base = ''): string {
   const speech = speechOf(report.language);
   const { say } = speech;
-  const ground = { on: report.on, base, speech };
+  const ground = { on: report.on, speech };
   const texts = report.documents.map(
     ({ symbol, title, date }) =>
       `- ${escapeMarkdown([symbol, title, date ? speech.date(date) : []].flat().join(' · '))}`,
@@ -99,7 +103,7 @@ export function reportMarkdown(report: ProgressReport, base = ''): string {
     ...(texts.length > 0 ? [...texts, ''] : []),
     ...figureList(report, speech).map(
       ({ label, numbers }) =>
-        `- ${say('figure', { label, n: numbers.length })} (${numbers.map((number) => link(number, base)).join(', ')})`,
+        `- ${say('figure', { label, n: numbers.length })} (${numbers.map((number) => link(number)).join(', ')})`,
     ),
     '',
     say('note'),
@@ -107,6 +111,7 @@ export function reportMarkdown(report: ProgressReport, base = ''): string {
     ...sections(report, ground),
     ...apart(say('standing'), say('standing_line'), report.standing, ground),
     ...apart(say('set_aside'), say('set_aside_line'), report.set_aside, ground),
+    ...entriesOf(report).map(({ number }) => `${link(number)}: ${entryAddress(base, number)}`),
   ];
   const text = `${lines.join('\n').trimEnd()}\n`;
   return directionOf(report.language) === 'rtl' ? `<div dir="rtl">\n\n${text}\n</div>\n` : text;

@@ -37,7 +37,7 @@ function seen(html: string): { tags: Set<string>; attributes: [string, string][]
 test('in Markdown each entry tells who owes it, by when, its condition, how it stands, and its words', () => {
   const text = reportMarkdown(reportIn('en'), BASE);
   expect(text)
-    .toContain(`- **[ROME-2021/1](${BASE}/register/ROME-2021/1)** · Coalition members · by 31 December 2021, 121 days past · proposed · delivery not known
+    .toContain(`- **[ROME-2021/1]** · Coalition members · by 31 December 2021, 121 days past · proposed · delivery not known
   - Condition (Consent of a state) · “at the request of the state concerned” · still missing: consent of Iraq
 
   > The members will gather the money that is still missing for the recovery of the freed areas.
@@ -49,6 +49,15 @@ test('in Markdown each entry tells who owes it, by when, its condition, how it s
   expect(text).toContain(
     '7 promises are on record. One is past its date; one waits for a condition to be met; for 4, something essential is not known.',
   );
+});
+
+test('in Markdown every number that is named leads to the register', () => {
+  const text = reportMarkdown(reportIn('en'), BASE);
+  const defined = [...text.matchAll(/^\[(.+?)\]: (.+)$/gm)].map(([, label, address]) => [label, address]);
+  expect(defined.map(([label]) => label).toSorted()).toEqual(SAMPLE.map(({ number }) => number).toSorted());
+  for (const [label, address] of defined) expect(address).toBe(`${BASE}/register/${label}`);
+  const named = [...text.matchAll(/\[(ROME-.+?)\]/g)].map(([, label]) => label);
+  for (const label of named) expect(defined.map(([name]) => name)).toContain(label);
 });
 
 test('in Markdown the sections follow each other: what is owed, what binds throughout, what is set aside', () => {

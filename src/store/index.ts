@@ -9,5 +9,5 @@ export { holdDataFolder } from './embedded/hold-data-folder.ts';
 export type { Migration } from './migration.ts';
 export { migrateStore, type Opening, openStore } from './open-store.ts';
 export { withStore, type WithStore } from './with-store.ts';
-export { type Actor, type Store, SYSTEM } from './store.ts';
+export { type Actor, foreseen, type Store, SYSTEM } from './store.ts';
 export type { Database, RecordColumns, StoreTables, Tx } from './tables.ts';

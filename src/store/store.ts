@@ -79,11 +79,15 @@ const LOST = new Set([
   '08001',
 ]);
 
+/** Text that PostgreSQL cannot hold: NUL, or half of a surrogate pair. @source PostgreSQL error codes, class 22 */
+const UNKEEPABLE = new Set(['22021', '22P05']);
+
 /** The problem that an error of the driver stands for, if it was foreseen. */
 export function foreseen(error: unknown): Problem | undefined {
   const { code, message } = error as { code?: string; message?: string };
   if (error instanceof Problem || !code) return undefined;
   if (code === 'EN409' || code === '40001' || code === '40P01') return new Problem('conflict', message ?? code);
+  if (UNKEEPABLE.has(code)) return new Problem('bad-request', 'a text holds a character that cannot be kept');
   if (LOST.has(code)) return new Problem('database-unavailable', message || code);
   return undefined;
 }
