@@ -73,6 +73,15 @@ function subjectOf(words: readonly Word[], verb: number, text: string): Subject 
   const before = words.slice(0, verb);
   while (before.length && (isAdverb((before.at(-1) as Word).lower) || before.at(-1)?.lower === ',')) before.pop();
   while (before.length && /^(?:that|and|but|to|which|,|;)$/.test((before[0] as Word).lower)) before.shift();
+  if (
+    /^in (?:this|that) (?:regard|context|respect|connection)$|^to (?:this|that) end$|^in particular$/.test(
+      before
+        .filter((word) => !word.sign && !isAdverb(word.lower))
+        .map((word) => word.lower)
+        .join(' '),
+    )
+  )
+    return NOBODY;
   if (before.every((word) => word.sign || isAdverb(word.lower))) return NOBODY;
   const we = before.findLast((word) => word.lower === 'we');
   if (we) return { subject: 'speaker', words: 'we', span: we };

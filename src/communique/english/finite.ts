@@ -115,7 +115,13 @@ function isFinitePast(words: readonly Word[], index: number): boolean {
   )
     return false;
   const next = words[index + 1];
-  if (next && PARTICIPLE_PREPOSITIONS.has(next.lower) && QUALIFIES.test(lemma) && next.lower !== 'to') return false;
+  if (
+    next &&
+    PARTICIPLE_PREPOSITIONS.has(next.lower) &&
+    QUALIFIES.test(lemma) &&
+    (next.lower !== 'to' || /^(?:pose|relate|give|attribute|link|compare|assign)$/.test(lemma))
+  )
+    return false;
   if (next?.lower === 'by') return false;
   const after = words[skipAdverbs(words, index + 1)];
   if (

@@ -8,6 +8,13 @@ import { type Word } from './words.ts';
 /** ", and we will …", "; the Council also …", ", and that the Coalition will …" */
 export function newClause(words: readonly Word[], place: Place): Cut | undefined {
   const { index, next } = place;
+  if (
+    place.and &&
+    words[next]?.lower === 'that' &&
+    /^(?:requests?|decides?|demands?|directs?)$/.test(words[place.head]?.lower ?? '')
+  ) {
+    return { at: firstWord(words, index), drop: index, link: 'action', verb: next + 1 };
+  }
   if (!place.and && !place.semicolon && !/^(?:we)$/.test(words[next]?.lower ?? '')) return undefined;
   const subject = words[next]?.lower === 'that' && place.and ? next + 1 : next;
   if (
@@ -17,11 +24,19 @@ export function newClause(words: readonly Word[], place: Place): Cut | undefined
     return place.semicolon ? semicolonClause(words, place) : undefined;
   }
   const finite = mainFinite(words, subject + 1, Math.min(words.length, subject + 14));
-  if (finite < 0 || insideThat(words, place)) return undefined;
+  if (finite < 0 || insideThat(words, place) || !ruledBy(words, subject, finite)) return undefined;
   if (subject > next && !MODALS.has(words[finite]?.lower ?? '')) return undefined;
   const inside = place.contexts.at(-1)?.type === 'relative';
   if (inside && !place.comma && !place.semicolon && words[subject]?.lower !== 'we') return undefined;
   return { at: firstWord(words, index), drop: index, link: 'clause', verb: finite };
+}
+
+/** Whether nothing but the subject's own words stands between it and its verb (no comma, no "to"). */
+function ruledBy(words: readonly Word[], subject: number, finite: number): boolean {
+  if (/^(?:we|they|it|he|she)$/.test(words[subject]?.lower ?? '')) return true;
+  return !words
+    .slice(subject, finite)
+    .some((word, at) => word.lower === ',' || (word.lower === 'to' && !words[subject + at + 1]?.capital));
 }
 
 /** Whether a "that" behind the ruling verb still waits for its verb ("affirm that by investing, we will"). */

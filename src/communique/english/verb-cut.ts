@@ -21,7 +21,8 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
   const performative =
     (lemmaS && PERFORMATIVES.has(lemmaS)) ||
     (lemmaPast && PERFORMATIVES.has(lemmaPast)) ||
-    (base && PERFORMATIVES.has(word.lower));
+    (base && PERFORMATIVES.has(word.lower)) ||
+    (/^tak(?:es?|ing)$|^took$/.test(word.lower) && words[next + 1]?.lower === 'note');
   const listed =
     place.and ||
     place.semicolon ||
@@ -78,6 +79,7 @@ function baseCut(
   if (owner?.type === 'purpose' && place.comma && place.and && promise && !purposeList(words, place) && !toBase)
     owner = promise;
   if (!owner || owner.type === 'purpose' || owner.type === 'relative') return undefined;
+  if (toBase && /^(?:assist|help|enable|allow|equip|empower)$/.test(words[owner.at]?.lower ?? '')) return undefined;
   if (promises(words, contexts[0]) === false && words[contexts[0]?.at ?? 0]?.lower === 'must') return undefined;
   if (owner.type === 'main' && !promises(words, owner)) return undefined;
   if (owner.type === 'main' && toBase) return undefined;

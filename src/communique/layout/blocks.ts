@@ -39,7 +39,8 @@ function isHeading(line: string): boolean {
 function typeOf(line: string): Block['type'] {
   if (FURNITURE.test(line) || RESOLUTION_FURNITURE.test(line)) return 'furniture';
   if (ANNEX.test(line)) return 'annex_heading';
-  if (FOOTNOTE.test(line) && !/^\*\s/.test(line)) return line.startsWith('**') && isHeading(line) ? 'heading' : 'footnote';
+  if (FOOTNOTE.test(line) && !/^\*\s/.test(line))
+    return line.startsWith('**') && isHeading(line) ? 'heading' : 'footnote';
   if (SIGNATURE.test(line)) return 'signature';
   if (DATELINE.test(line)) return 'dateline';
   if (isHeading(line)) return 'heading';
@@ -77,13 +78,26 @@ function continues(text: string, before: Block, line: Line, next: Block): boolea
   return !CLOSES.test(tail) && /^[\p{Ll}(]/u.test(head);
 }
 
+const HEADED = /^([\p{Lu}][^.;:]{2,90}?)\s(?=\d{1,3}\.\s\p{Lu}\p{Ll}+s\s)/u;
+
+/** A heading that was run into the numbered paragraph behind it ("Reporting 14. Requests …") stands on its own again. */
+function headingApart(text: string, line: Line): Line[] {
+  const heading = HEADED.exec(text.slice(line.start, Math.min(line.end, line.start + 160)));
+  if (!heading) return [line];
+  const cut = line.start + (heading[1] as string).length;
+  return [
+    { start: line.start, end: cut, gap: line.gap },
+    { start: cut + 1, end: line.end, gap: 1 },
+  ];
+}
+
 /**
  * A text as blocks in order: lines joined where a sentence runs over a line or a page end, headings, items, footnotes
  * and furniture told apart. Title, parts and annexes are settled by `structureOf`. Linear in the length of the text.
  */
 export function blocksOf(text: string): Block[] {
   const drafts: Block[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text).flatMap((found) => headingApart(text, found))) {
     const draft = draftOf(text, line);
     const before = drafts.at(-1);
     if (before && draft.type !== 'furniture' && continues(text, before, line, draft)) before.end = line.end;

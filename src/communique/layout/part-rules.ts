@@ -93,7 +93,7 @@ export const PART_RULES: readonly PartRule[] = [
     part: 'operative',
     weight: 3,
     in: 'words',
-    fits: starts(`(?:${WHO})?(?:calls (?:up)?on|calls for|calls the attention|draws the attention|draws attention)\\b`),
+    fits: starts(`(?:${WHO})?(?:calls (?:up)?on|calls for|(?:calls|draws)(?: the)? attention)\\b`),
   },
   {
     id: 'takes-stand',

@@ -16,4 +16,4 @@ export const HOSTILE =
   /^(?:(?!\bto\b|\bstates\b|\bgovernments?\b)[^;]){0,80}?\b(?:isil|isis|da'?esh|al-qaida|al-qaeda|anf|terrorists? groups?|armed groups?|m23|fdlr|al-shabaab|boko haram|taliban|foreign terrorist fighters|militias?|individuals, groups, undertakings)\b/;
 
 export const IMPORTANCE =
-  /^(?:(?:our|the|their|its|once|strongly|shared|critical|urgent|vital|continued|continuing|crucial|central|fundamental|key|essential|pressing|great|particular|growing|paramount) )*(?:importance|need|needs|necessity|urgency|value|imperative|responsibility|priority|role|significance|centrality|relevance)\b/;
+  /^(?:(?:our|the|their|its|once|strongly|shared|critical|urgent|vital|continued|continuing|crucial|central|fundamental|key|essential|pressing|great|particular|growing|paramount) )*(?:importance|need|needs|necessity|urgency|value|imperative|responsibility|priority|significance|centrality|relevance)\b/;

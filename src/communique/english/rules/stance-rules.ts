@@ -60,6 +60,14 @@ export const STANCE_RULES: readonly Rule[] = [
     confidence: 0.85,
   },
   {
+    id: 'stresses-role',
+    verbs: list('emphasize emphasise stress underline underscore highlight affirm reaffirm reiterate'),
+    rest: /^(?:the |its |their )?(?:(?:important|key|critical|crucial|vital|central|essential|leading|positive|significant|unique|indispensable|primary) )*(?:role|contributions?|work|efforts) (?:of|that|played|made|by|in)\b/,
+    kind: 'acknowledgement',
+    trackable: false,
+    confidence: 0.6,
+  },
+  {
     id: 'stresses-need',
     verbs: list('emphasize emphasise stress underline underscore highlight reinforce'),
     rest: IMPORTANCE,

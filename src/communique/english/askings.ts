@@ -1,0 +1,90 @@
+import { addresseeClassOf } from './addressee-class.ts';
+import { AGENTS, ASKING, BOUND, COMPANY, ENDS_NAMES, FOR_A_THING, INSERTION, JOINT, MILD } from './asking-words.ts';
+import { lemmaAs } from './verbs.ts';
+import { isAdverb } from './word-classes.ts';
+
+/** Those who are asked in one breath, and whether they are asked mildly ("encourages", "invites", "should"). */
+export interface Asking {
+  /** as printed, articles kept, in text order; never empty */
+  names: string[];
+  mild: boolean;
+}
+
+/**
+ * All askings of an English clause, in text order, each with those asked: behind a verb that asks ("urges States to …"),
+ * or before one that binds ("States Parties shall …"). A pronoun is replaced by the names it stands for, where the clause
+ * has them. Linear in the length of the clause.
+ */
+export function askingsIn(clause: string): Asking[] {
+  const flat = clause.replace(/\(?\.\.\.\)?|\(?…\)?/g, ' ').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+  const bound = boundIn(flat);
+  const askings: Asking[] = bound ? [bound] : [];
+  for (const match of flat.matchAll(ASKING)) {
+    const before = flat.slice(0, match.index);
+    // "to encourage", "are encouraged" and "the request" ask nobody in this clause
+    if (/\b(?:to|not|is|are|be|been|was|were|the|its|their|our|a|this|that|which|who)(?: \p{L}+ly)? $/iu.test(before)) continue;
+    const from = match.index + match[0].length;
+    const names = askedAt(flat, { from, forThing: FOR_A_THING.test(match[0]) });
+    const meant = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string) ? antecedents(before) : names;
+    const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : MILD.test(match[0]);
+    if (meant.length) askings.push({ names: meant, mild });
+  }
+  return askings;
+}
+
+/** Those who stand before a verb that binds them, when the clause begins with them. */
+function boundIn(flat: string): Asking | undefined {
+  const match = BOUND.exec(flat);
+  if (!match?.[1] || match[1].length > 160) return undefined;
+  const names = namesIn(match[1]);
+  if (!names.some(addresseeClassOf)) return undefined;
+  return { names, mild: match[2] === 'should' || MILD.test(match[3] ?? '') };
+}
+
+function askedAt(flat: string, { from, forThing }: { from: number; forThing: boolean }): string[] {
+  const that = /^that /i.test(flat.slice(from, from + 5));
+  if (that) {
+    const bound = boundIn(flat.slice(from, from + 300));
+    if (bound && !/^be /i.test(flat.slice(from))) return bound.names;
+  }
+  const phrase = flat.slice(from + (that ? 5 : 0), endOfNames(flat, from + (that ? 5 : 0)));
+  if (!forThing && !that) return namesIn(phrase);
+  const agents = AGENTS.exec(phrase)?.[1];
+  return agents ? namesIn(agents).filter(addresseeClassOf) : [];
+}
+
+function endOfNames(flat: string, from: number): number {
+  ENDS_NAMES.lastIndex = from;
+  for (let match = ENDS_NAMES.exec(flat); match; match = ENDS_NAMES.exec(flat)) {
+    if (match[1] === undefined) return match.index;
+    const word = match[1].toLowerCase();
+    if (lemmaAs(word, 'base') || isAdverb(word)) return match.index;
+  }
+  return flat.length;
+}
+
+/** The names of a phrase, one each; insertions ("in cooperation with …") left out. */
+function namesIn(phrase: string): string[] {
+  const names: string[] = [];
+  let company = false;
+  for (const piece of phrase.split(/,(?: |$)/)) {
+    const words = piece.replace(/^(?:and|or|as well as) /i, '').trim();
+    const joined = /^(?:and|or|as well as) /i.test(piece);
+    if (INSERTION.test(words) || (company && !joined)) {
+      company = (company || COMPANY.test(words)) && !/ and /.test(words);
+      continue;
+    }
+    if (company && joined) {
+      company = false;
+      continue;
+    }
+    names.push(...words.split(JOINT).filter(Boolean));
+  }
+  return names;
+}
+
+/** What "them" stands for: the names behind the first verb of what was said before. */
+function antecedents(before: string): string[] {
+  const object = /^(?:\P{L}*)(?:\p{L}+ly |also |further )?\p{L}+\s+(.*?)(?:, (?:and )?| and )$/u.exec(before)?.[1] ?? '';
+  return namesIn(object).filter(addresseeClassOf);
+}
