@@ -35,7 +35,8 @@ export function FirstLine({ home }: { home: Home }): ReactNode {
           n: home.due.overdue,
           a: <Link to="/register" search={{ due: 'overdue' }} />,
         })}{' '}
-      {home.blocked > 0 && say('home.blocked', { n: home.blocked })}
+      {home.blocked > 0 &&
+        tell('home.blocked', { n: home.blocked, a: <Link to="/report" search={{ only: 'blocked' }} /> })}
     </p>
   );
 }

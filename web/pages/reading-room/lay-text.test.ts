@@ -52,7 +52,7 @@ describe('a text that is set', () => {
     );
     expect(laid.map(({ mark, pieces }) => [mark, pieces[0]?.text])).toEqual([
       ['(a)', 'one'],
-      ['-', 'two'],
+      ['–', 'two'],
     ]);
   });
 

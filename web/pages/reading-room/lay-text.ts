@@ -35,6 +35,12 @@ function markOf(text: string, block: Block): string | null {
   return new RegExp(String.raw`^[(\[]?\s*${number}\s*[.)\]:]{0,2}\s+`, 'iu').exec(slice)?.[0] ?? null;
 }
 
+// a typewriter's hyphen or star stands for a dash
+function printed(mark: string | null): string | null {
+  const plain = mark?.trim() ?? null;
+  return plain === '-' || plain === '*' ? '–' : plain;
+}
+
 /**
  * Cuts [start, end) of the text at the borders of the provisions.
  * @param provisions in text order, spans never overlapping
@@ -86,7 +92,7 @@ export function layText(text: string, blocks: readonly Block[], provisions: read
     return {
       type: block.type,
       level: block.level,
-      mark: mark?.trim() ?? null,
+      mark: printed(mark),
       counted: counts ? ++count : null,
       pieces,
       opens: pieces.flatMap((piece) => (piece.opens && piece.provision !== null ? [piece.provision] : [])),

@@ -34,7 +34,7 @@ export function NoteFields({ provision }: { provision: ReadProvision }): ReactNo
       <NamesField name="field.actors" names={provision.actors} />
       {verb !== null && (
         <Field name="field.act">
-          <bdi lang="en">{action === null ? verb : `${verb} → ${action}`}</bdi>
+          <bdi lang="en">{action === null || action === verb ? verb : `${verb} → ${action}`}</bdi>
         </Field>
       )}
       {provision.trackable ? (

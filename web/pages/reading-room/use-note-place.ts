@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { coverLabels, uncoverLabels } from './cover-labels.ts';
 import { bringIntoView, placeNote } from './place-note.ts';
 
 /**
@@ -22,7 +23,10 @@ export function useNotePlace(
     const block = mark?.closest<HTMLElement>('.block');
     const element = note.current;
     if (!mark || !block || element === null) return undefined;
-    const place = () => placeNote(block, mark, element);
+    const place = () => {
+      placeNote(block, mark, element);
+      coverLabels(block, element);
+    };
     const letGo = bringIntoView(mark, place);
     if (was !== undefined && was !== open) element.focus({ preventScroll: true });
     const watch = new ResizeObserver(place);
@@ -31,6 +35,7 @@ export function useNotePlace(
     return () => {
       letGo();
       watch.disconnect();
+      uncoverLabels(document);
     };
   }, [sheet, note, open]);
 }

@@ -8,32 +8,20 @@ export function EntryHistory({ history }: { history: readonly EntryChange[] }): 
   return (
     <section className="section" aria-labelledby="history">
       <h2 id="history">{say('entry.history')}</h2>
-      <table className="sheet">
-        <thead>
-          <tr>
-            <th scope="col" className="figure">
-              {say('entry.version')}
-            </th>
-            <th scope="col">{say('entry.when')}</th>
-            <th scope="col">{say('entry.who')}</th>
-            <th scope="col">{say('entry.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {history.map((change) => (
-            <tr key={change.version}>
-              <td className="figure">{change.version}</td>
-              <td>
-                <time dateTime={change.at}>{moment(change.at)}</time>
-              </td>
-              <td>
-                <bdi>{change.actor}</bdi>
-              </td>
-              <td dir="auto">{change.change}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol className="entry-history">
+        {history.map((change) => (
+          <li key={change.version}>
+            <p className="small quiet">
+              {say('entry.version', { n: change.version })}
+              {' · '}
+              <time dateTime={change.at}>{moment(change.at)}</time>
+              {' · '}
+              <bdi>{change.actor}</bdi>
+            </p>
+            <p dir="auto">{change.change}</p>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

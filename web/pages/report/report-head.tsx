@@ -8,7 +8,7 @@ import { countUnknown } from './unknowns-of.ts';
 
 /** What the report is on, its answer in two sentences, and the ways to take it along. */
 export function ReportHead({ report, search }: { report: ProgressReport; search: ReportSearch }): ReactNode {
-  const { say, date } = useSpeech();
+  const { say, tell, date } = useSpeech();
   const n = report.sections.reduce((sum, section) => sum + section.commitments.length, 0);
   const { overdue, blocked } = report.figures;
   return (
@@ -37,13 +37,24 @@ export function ReportHead({ report, search }: { report: ProgressReport; search:
       <p className="lede">
         {n === 0
           ? say('report.empty')
-          : say('report.first_line', {
+          : tell('report.first_line', {
               n,
               overdue: overdue.length,
               blocked: blocked.length,
               unknown: countUnknown(report),
+              a: <Link to="/report" search={{ ...search, only: 'overdue' }} />,
+              b: <Link to="/report" search={{ ...search, only: 'blocked' }} />,
+              c: <Link to="/report" search={{ ...search, only: 'unknown' }} />,
             })}
       </p>
+      {search.only !== undefined && (
+        <p className="only">
+          {say(`report.only_${search.only}`)}{' '}
+          <Link to="/report" search={{ ...search, only: undefined }}>
+            {say('report.show_all')}
+          </Link>
+        </p>
+      )}
     </header>
   );
 }

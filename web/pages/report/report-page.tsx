@@ -7,6 +7,7 @@ import { FailedQuery } from '../../shared/parts/failed-query.tsx';
 import { SkeletonPage } from '../../shared/parts/skeleton.tsx';
 import { ReportBody } from './report-body.tsx';
 import { ReportHead } from './report-head.tsx';
+import { partOfReport } from './part-of-report.ts';
 import { reportQuery } from './report-query.ts';
 import { useOpenInPrint } from './use-open-in-print.ts';
 
@@ -21,7 +22,7 @@ export function ReportPage(): ReactNode {
     return (
       <article className="page report">
         <ReportHead report={report.data} search={search} />
-        <ReportBody report={report.data} />
+        <ReportBody report={partOfReport(report.data, search.only)} />
       </article>
     );
   if (report.error) return <FailedQuery error={report.error} onRetry={() => void report.refetch()} />;

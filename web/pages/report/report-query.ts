@@ -12,7 +12,7 @@ export function reportAddress(format: 'json' | 'html' | 'md', search: ReportSear
 /** The progress report, as data. */
 export function reportQuery(search: ReportSearch, language: Language) {
   return queryOptions({
-    queryKey: ['report', search, language],
+    queryKey: ['report', search.document, language],
     queryFn: ({ signal }) => fetchJson<ProgressReport>(reportAddress('json', search, language), { signal }),
   });
 }
