@@ -3,12 +3,16 @@ export const ASKING = new RegExp(
   [
     String.raw`\b(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?`,
     String.raw`implor(?:e|es)|exhort(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)|mandat(?:es|ed)|demand(?:s|ed|ing)?`,
-    String.raw`authori[sz]e[sd]?|entrust(?:s|ed)?|remind(?:s|ed|ing)?|advis(?:e|es)|recommend(?:s|ed|ing)?(?: to)?`,
+    String.raw`authori[sz]e[sd]?|entrust(?:s|ed)?|remind(?:s|ed|ing)?|advis(?:e|es)|recommend(?:s|ing)?(?: to)?`,
     String.raw`call(?:s|ed|ing)? (?:once again |again |also )?(?:upon|on|for)|appeal(?:s|ed|ing)? (?:once again |again |also )?(?:to|upon|for)`,
     String.raw`draw(?:s|ing)? the attention of|(?<=\band )upon)\b(?:\s*:)?\s+`,
   ].join('|'),
   'gi',
 );
+
+/** Words behind which such a verb asks nobody: an infinitive, a passive, a noun, a relative clause. */
+export const NO_ASKING =
+  /\b(?:to|not|is|are|be|been|was|were|the|its|their|our|a|this|that|which|who)(?: \p{L}+ly)? $/iu;
 
 /** Verbs whose asking binds least: who is only encouraged or invited has promised nothing. */
 export const MILD = /^(?:encourag|invit|recommend|advis|draw)/i;

@@ -1,5 +1,16 @@
 import { addresseeClassOf } from './addressee-class.ts';
-import { AGENTS, ASKING, BOUND, COMPANY, ENDS_NAMES, FOR_A_THING, INSERTION, JOINT, MILD } from './asking-words.ts';
+import {
+  AGENTS,
+  ASKING,
+  BOUND,
+  COMPANY,
+  ENDS_NAMES,
+  FOR_A_THING,
+  INSERTION,
+  JOINT,
+  MILD,
+  NO_ASKING,
+} from './asking-words.ts';
 import { lemmaAs } from './verbs.ts';
 import { isAdverb } from './word-classes.ts';
 
@@ -13,23 +24,32 @@ export interface Asking {
 /**
  * All askings of an English clause, in text order, each with those asked: behind a verb that asks ("urges States to …"),
  * or before one that binds ("States Parties shall …"). A pronoun is replaced by the names it stands for, where the clause
- * has them. Linear in the length of the clause.
+ * or what was said before it has them. Linear in the length of the clause.
+ * @param said what stands before the clause in the same paragraph
  */
-export function askingsIn(clause: string): Asking[] {
-  const flat = clause.replace(/\(?\.\.\.\)?|\(?…\)?/g, ' ').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+export function askingsIn(clause: string, said = ''): Asking[] {
+  const flat = plain(clause);
   const bound = boundIn(flat);
   const askings: Asking[] = bound ? [bound] : [];
   for (const match of flat.matchAll(ASKING)) {
-    const before = flat.slice(0, match.index);
     // "to encourage", "are encouraged" and "the request" ask nobody in this clause
-    if (/\b(?:to|not|is|are|be|been|was|were|the|its|their|our|a|this|that|which|who)(?: \p{L}+ly)? $/iu.test(before)) continue;
+    if (NO_ASKING.test(flat.slice(Math.max(0, match.index - 40), match.index))) continue;
     const from = match.index + match[0].length;
     const names = askedAt(flat, { from, forThing: FOR_A_THING.test(match[0]) });
-    const meant = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string) ? antecedents(before) : names;
+    const pronoun = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string);
+    const meant = pronoun ? antecedents(`${plain(said)} ${flat.slice(0, match.index)}`.trim()) : names;
     const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : MILD.test(match[0]);
     if (meant.length) askings.push({ names: meant, mild });
   }
   return askings;
+}
+
+function plain(words: string): string {
+  return words
+    .replace(/\(?\.\.\.\)?|\(?…\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .trim();
 }
 
 /** Those who stand before a verb that binds them, when the clause begins with them. */
@@ -85,6 +105,6 @@ function namesIn(phrase: string): string[] {
 
 /** What "them" stands for: the names behind the first verb of what was said before. */
 function antecedents(before: string): string[] {
-  const object = /^(?:\P{L}*)(?:\p{L}+ly |also |further )?\p{L}+\s+(.*?)(?:, (?:and )?| and )$/u.exec(before)?.[1] ?? '';
+  const object = /^(?:\P{L}*)(?:\p{L}+ly |also |further )?\p{L}+\s+(.*?)(?:,(?: and)?| and)$/u.exec(before)?.[1] ?? '';
   return namesIn(object).filter(addresseeClassOf);
 }

@@ -32,7 +32,7 @@ export function segmentsOf(
 }
 
 /** Whether the clause is an act of its speakers ("We …", "The Ministers …", a performative verb), not a plain statement. */
-export function speaks(words: readonly Word[], begin: number, verb: number): boolean {
+function speaks(words: readonly Word[], begin: number, verb: number): boolean {
   for (let at = begin; at < verb; at++) {
     const { lower } = words[at] as Word;
     if (lower === 'we' || (lower === 'they' && at === begin)) return true;

@@ -144,7 +144,7 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
 }
 
 /** A subject's own words as a name: article and adverbs off, a short body name given in full. */
-export function nameOf(subject: string, speakers: Speakers): string {
+function nameOf(subject: string, speakers: Speakers): string {
   const group = /^(\S+) (?:leaders|ministers|members)$/.exec(speakers.we[0] ?? '')?.[1];
   if (
     group &&

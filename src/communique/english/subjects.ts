@@ -1,8 +1,5 @@
 import type { Word } from './words.ts';
 
-/** Who speaks in a clause, as far as the words tell. */
-export type SubjectClass = 'author' | 'own_body' | 'outsider' | 'impersonal';
-
 const HEADS =
   /^(?:ministers?|leaders?|members?|participants?|sides?|countries|governments|presidents?|heads|states|parties|partners|delegations?|representatives|coalition|council|assembly|group|forum|alliance|union|committee|conference|summit|principals|foreign|president|prime|secretary-general|meeting|teams|experts|officials|partnership|initiative|secretariat|presidency|network|platform|task|working|agencies|departments?|ministries|g7|g20|g8|asean|nato|nations)$/;
 

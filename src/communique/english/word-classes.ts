@@ -7,11 +7,9 @@ export const DO = set('do does did');
 export const DETERMINERS = set(
   'a an the this that these those our their its his her your my each every any some all both no such another other others more most many few several further additional new certain relevant appropriate much',
 );
-export const POSSESSIVES = set('our their its his her your my');
 export const PREPOSITIONS = set(
   'of in on at to for by with from into through throughout across between among amongst within without under over against towards toward upon about around behind beyond during since until before after above below near via per despite regarding concerning including notwithstanding alongside amid as like unlike following pursuant',
 );
-export const PRONOUNS = set('we they it he she i you who which that there this these those');
 export const RELATIVES = set('which who whom whose where whereby');
 export const SUBORDINATORS = set(
   'because since although though unless while whereas whether when whenever if until once lest how why what wherever',
