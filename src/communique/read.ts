@@ -2,7 +2,7 @@ import { sha256 } from '#core';
 import { bestDeadline, findDeadlines } from './deadlines/index.ts';
 import { provisionsOf } from './english/provisions.ts';
 import { readEnglish } from './english/read-english.ts';
-import { findLinesOfEffort, findNames, namesWithin } from './gazetteer/index.ts';
+import { findLinesOfEffort, findNames, namesAsPrinted, namesWithin } from './gazetteer/index.ts';
 import { structureOf } from './layout/structure-of.ts';
 import type { Provision } from './provision.ts';
 import type { Structure } from './structure.ts';
@@ -26,7 +26,7 @@ export function readCommunique(text: string, options: { date?: string | null | u
   const structure = structureOf(text);
   const date = options.date ?? structure.date;
   const acts = readEnglish(text, structure);
-  const names = findNames(text, { start: 0, end: text.length });
+  const names = namesAsPrinted(text, findNames(text, { start: 0, end: text.length }));
   const provisions = provisionsOf(text, acts, {
     structure,
     id: sha256(text).slice(0, 8),

@@ -80,7 +80,7 @@ describe('regions', () => {
 
 describe('names inside names', () => {
   test.each([
-    ['an office', 'the Ambassador of France and the U.S. Secretary of State'],
+    ['an office', 'the Paris Ambassador and the U.S. Secretary of State'],
     ['an office of several states', 'the Foreign Ministers of Chad, Mali and Niger'],
     ['a body', 'the Group of Friends of Syria, the Bank of England and the Coalition for the Sahel'],
     ['a mission', 'the NATO Mission Iraq and the Stability Mission in Libya'],

@@ -1,6 +1,7 @@
 import { coverage } from './covers.ts';
 import type { Place, PlaceKind } from './found.ts';
 import type { Scan } from './scan.ts';
+import { memberUnits } from './state-lists.ts';
 import { GAP } from './tokens.ts';
 import { type Unit, wordsOf } from './units.ts';
 
@@ -26,31 +27,72 @@ function compassBefore({ tokens, language }: Scan, from: number): number {
   return first;
 }
 
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** True when a hyphen, no dash, stands before a word. */
+function isHyphened({ tokens }: Scan, at: number): boolean {
+  return tokens.gap[at] === GAP.hyphen && HYPHEN.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
+}
+
+/** The second half of a compound: "U.S.-Iraq trade", "Euro-Atlantic integration"; "the Israel-Lebanon border" names both. */
+function endsCompound(scan: Scan, index: number): boolean {
+  const before = scan.units[index - 1];
+  if (!before || !isHyphened(scan, before.to)) return false;
+  return before.fact?.type !== 'place' || SHORT_NAME.test(wordsOf(scan.tokens, before));
+}
+
+/** "U.S. and African leaders", "U.S. and Central Asian firms": one noun for two adjectives. */
+function sharesNoun({ tokens, units, language }: Scan, index: number): boolean {
+  if (units[index + 1]?.word !== language.classes.and) return false;
+  const after = units.slice(index + 2, index + 4).filter(({ capital }) => capital);
+  const last = after.at(-1);
+  if (!last || after.some(({ fact }) => fact !== null && fact.type !== 'nationality')) return false;
+  const isFollowed = /^\s+\p{Ll}/u.test(tokens.text.slice(tokens.end[last.to - 1], (tokens.end[last.to - 1] ?? 0) + 4));
+  return isFollowed && (last.fact !== null || /(?:an|ese|ish)$/.test(wordsOf(tokens, last)));
+}
+
 /** An adjective in all but form: "U.S. forces", "Syria-based", "Iraq-led". */
-function isAdjective({ tokens, language }: Scan, unit: Unit): boolean {
+function isAdjective(scan: Scan, unit: Unit, index: number): boolean {
+  const { tokens, language } = scan;
   const next = unit.to;
   const word = tokens.word[next] ?? 0;
   if (tokens.gap[next] === GAP.hyphen && language.classes.attributes.has(word)) return true;
+  if (endsCompound(scan, index)) return true;
   if (!SHORT_NAME.test(wordsOf(tokens, unit))) return false;
-  if (tokens.gap[next] === GAP.hyphen) return true;
+  if (tokens.gap[next] === GAP.hyphen) return isHyphened(scan, next);
+  if (sharesNoun(scan, index)) return true;
   if (tokens.gap[next] !== GAP.space || language.classes.afterCountryNoun.has(word)) return false;
-  return (
-    /^\p{L}/u.test(tokens.text.slice(tokens.start[next], tokens.end[next])) &&
-    !isMonth(tokens.text.slice(tokens.start[next], tokens.end[next]))
-  );
+  const following = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  return /^\p{L}/u.test(following) && !isMonth(following);
 }
 
 const isMonth = (word: string) => MONTH.test(word);
 
-function toPlace(scan: Scan, unit: Unit): Place | null {
-  if (unit.fact?.type !== 'place') return null;
+/** The place of a unit; two where two compass words share it ("the East and South China Seas", "northern and eastern Syria"). */
+function toPlaces(scan: Scan, unit: Unit, index: number): Place[] {
+  if (unit.fact?.type !== 'place' || isAdjective(scan, unit, index)) return [];
   const { name, iso2, kind } = unit.fact;
-  if (isAdjective(scan, unit)) return null;
   const from = compassBefore(scan, unit.from);
   const span = spanOf(scan, from, unit.to);
-  if (from === unit.from) return { name, iso2, kind, ...span };
   const compass = scan.tokens.text.slice(span.start, scan.tokens.start[unit.from]);
-  return { name: collapsed(compass + name), iso2, kind: kind === 'country' ? 'region' : kind, ...span };
+  const place: Place =
+    from === unit.from
+      ? { name, iso2, kind, ...span }
+      : { name: collapsed(compass + name), iso2, kind: kind === 'country' ? 'region' : kind, ...span };
+  const twin = twinOf(scan, place, from);
+  return twin ? [twin, place] : [place];
+}
+
+/** The place that the first of two compass words makes, at that word. */
+function twinOf({ tokens, language }: Scan, { name, iso2, kind }: Place, from: number): Place | null {
+  const { and, compass } = language.classes;
+  const [own = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || !compass.has(language.lexicon.numberOf(own))) return null;
+  const isPair = tokens.gap[from] === GAP.space && tokens.gap[from - 1] === GAP.space && tokens.word[from - 1] === and;
+  if (!isPair || !compass.has(tokens.word[from - 2] ?? 0)) return null;
+  const start = tokens.start[from - 2] ?? 0;
+  const end = tokens.end[from - 2] ?? 0;
+  return { name: `${tokens.text.slice(start, end)} ${rest.join(' ')}`, iso2, kind, start, end };
 }
 
 /** "Sarvan province": a name that no table holds, told by the noun after it. */
@@ -84,34 +126,54 @@ function byDate(scan: Scan, index: number): Place | null {
   return { name: words, iso2: null, kind: 'city', ...span };
 }
 
-/** "the Ministers of Chad, Mali and Niger": a list that an office's title begins is no list of places. */
-function* officeLists({ titles, units, language }: Scan): Generator<number> {
-  for (const { type, to } of titles) {
-    if (type !== 'office' || units[to - 1]?.fact?.type !== 'place') continue;
-    for (let at = to, last = to; at < last + 3; at += 1) {
-      const unit = units[at];
-      if (!unit || (unit.gap !== GAP.comma && unit.gap !== GAP.space)) break;
-      if (unit.fact?.type === 'place') {
-        yield at;
-        last = at + 1;
-      } else if (unit.word !== language.classes.and && unit.word !== language.classes.the) break;
-    }
-  }
+/** "the Prosecutor-General of Kenya" names Kenya; "the Kenya Secretary" and lists of offices do not. */
+function isOfficeOf({ type, to }: Scan['titles'][number], { units, tokens }: Scan): boolean {
+  const last = units[to - 1];
+  const before = units[to - 2];
+  if (type !== 'office' || last?.fact?.type !== 'place' || !before || last.gap !== GAP.space) return false;
+  return /^(?:of|the)$/.test(wordsOf(tokens, before));
+}
+
+const ADJECTIVE_OF: Readonly<Record<string, string>> = { African: 'Africa', Asian: 'Asia', European: 'Europe' };
+
+/** "the continent": the one named last before it. */
+function continentAt({ units, tokens }: Scan, index: number, last: string | null): Place | null {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (last === null || !unit || unit.fact || !before || unit.gap !== GAP.space) return null;
+  if (wordsOf(tokens, unit) !== 'continent' || wordsOf(tokens, before).toLowerCase() !== 'the') return null;
+  return {
+    name: last,
+    iso2: null,
+    kind: 'continent',
+    start: tokens.start[unit.from] ?? 0,
+    end: tokens.end[unit.to - 1] ?? 0,
+  };
 }
 
 /** The places of a scanned text: names of the tables and names told by their build, less those inside titles. */
 export function placesOf(scan: Scan): Place[] {
-  const { titles, units, forms } = scan;
-  const inTitle = coverage(titles.map(({ from, to }) => spanOf(scan, units[from]?.from ?? 0, units[to - 1]?.to ?? 0)));
+  const { titles, units, forms, tokens } = scan;
+  const closed = titles.map((title) => (isOfficeOf(title, scan) ? { ...title, to: title.to - 1 } : title));
+  const inTitle = coverage(closed.map(({ from, to }) => spanOf(scan, units[from]?.from ?? 0, units[to - 1]?.to ?? 0)));
   const inForm = coverage(forms);
-  const inOffice = new Set(officeLists(scan));
+  const listed = memberUnits(scan);
   const places: Place[] = [];
+  let continent: string | null = null;
   for (const [index, unit] of units.entries()) {
     const span = spanOf(scan, unit.from, unit.to);
-    const shielded = [inTitle(span), inForm(span), inOffice.has(index)].some(Boolean);
+    continent =
+      ADJECTIVE_OF[wordsOf(tokens, unit)] ??
+      (unit.fact && 'kind' in unit.fact && unit.fact.kind === 'continent' ? unit.fact.name : continent);
+    const shielded = [inTitle(span), inForm(span), listed.has(index)].some(Boolean);
     if (shielded && unit.fact?.type === 'place') continue;
-    const place = toPlace(scan, unit) ?? byGeographicNoun(scan, index) ?? byDate(scan, index);
-    if (place && place.start >= (places.at(-1)?.end ?? 0)) places.push(place);
+    const named = toPlaces(scan, unit, index);
+    const built =
+      named.length > 0
+        ? null
+        : (byGeographicNoun(scan, index) ?? byDate(scan, index) ?? continentAt(scan, index, continent));
+    const found = built ? [built] : named;
+    if ((found[0]?.start ?? 0) >= (places.at(-1)?.end ?? 0)) places.push(...found);
   }
   return places;
 }

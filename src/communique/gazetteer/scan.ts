@@ -10,7 +10,7 @@ import { tokenize, type Tokens } from './tokens.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** Everything that the gazetteer finds in a stretch of text, each list in text order. */
-interface Names {
+export interface Names {
   places: Place[];
   organisations: Organisation[];
   instruments: Instrument[];
