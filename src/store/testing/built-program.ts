@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sha256 } from '#core';
+import { writePrivate } from '../embedded/claim.ts';
 
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/entente/', import.meta.url));
 
@@ -11,11 +13,9 @@ const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/entente/', imp
  * @returns path of the program
  */
 export async function builtProgram(source: string): Promise<string> {
-  mkdirSync(CACHE, { recursive: true });
-  const outfile = join(CACHE, `${basename(source, '.ts')}-${process.pid}.mjs`);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
-    outfile,
+    write: false,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -23,5 +23,11 @@ export async function builtProgram(source: string): Promise<string> {
     banner: { js: `import { createRequire as r } from 'node:module'; const require = r(import.meta.url);` },
     logLevel: 'warning',
   });
-  return outfile;
+  const text = String(outputFiles[0]?.text);
+  // named by what it holds, as several runs may build at once
+  const program = join(CACHE, `${basename(source, '.ts')}-${sha256(text).slice(0, 12)}.mjs`);
+  mkdirSync(CACHE, { recursive: true });
+  writePrivate(program, text);
+  chmodSync(program, 0o644);
+  return program;
 }
