@@ -1,37 +1,48 @@
-import type { Provision } from './provision.ts';
+import type { Language } from '#core';
+import { confidenceIn, joined, say } from './messages.ts';
+import type { Kind, Provision } from './provision.ts';
 import { glossOf } from './rule-glosses.ts';
 
+/** Kinds that are tracked unless the provision heads a list or is too general. */
+const PROMISING = new Set<Kind>(['commitment', 'pledge_finance', 'tasking', 'obligation', 'meeting_scheduled']);
+
 /**
- * How a provision was read, in plain English sentences, one step each: who speaks, which rule fired and why, what was
- * found in it, and why it is tracked or not.
+ * How a provision was read, in plain sentences of a language, one step each: who speaks, which rule fired and why, what
+ * was found in it, and why it is tracked or not.
  */
-export function explain(provision: Provision): string[] {
-  const { actors, verb, rule, kind, confidence } = provision;
-  const said = verb ? `The ruling verb is “${verb}”` : 'No ruling verb was found';
-  const by = actors.length ? `, said by ${actors.join(' and ')}` : ', said by nobody in particular';
+export function explain(provision: Provision, language: Language = 'en'): string[] {
+  const { deadline, gates, group, part, rule, kind } = provision;
   const steps = [
-    `${said}${by}.`,
-    `Rule ${rule}: ${glossOf(rule)} So the kind is ${kind.replaceAll('_', ' ')} (confidence ${confidence.toFixed(2)}).`,
+    verbStep(provision, language),
+    say('explain.rule', language, {
+      rule,
+      gloss: glossOf(rule, language),
+      kind: say(`kind.${kind}`, language),
+      confidence: confidenceIn(provision.confidence, language),
+    }),
   ];
-  if (provision.group)
-    steps.push(`It is item ${provision.part} of a list (${provision.group}); the list counts once in a coarse count.`);
-  if (provision.deadline) steps.push(deadlineStep(provision));
-  for (const gate of provision.gates)
-    steps.push(`“${gate.text}” limits it: a gate of type ${gate.type.replaceAll('_', ' ')}.`);
-  steps.push(trackedStep(provision));
-  return steps;
+  if (group) steps.push(say('explain.group', language, { group, part: String(part) }));
+  if (deadline) steps.push(deadlineStep(provision, language));
+  for (const gate of gates)
+    steps.push(say('explain.gate', language, { words: gate.text, type: say(`gate.${gate.type}`, language) }));
+  return [...steps, trackedStep(provision, language)];
 }
 
-function deadlineStep({ deadline, deadline_iso: iso }: Provision): string {
-  return iso
-    ? `“${deadline}” is its deadline; the last day on time is ${iso}.`
-    : `“${deadline}” is its deadline; no day can be told from it.`;
+function verbStep({ verb, actors }: Provision, language: Language): string {
+  const by = joined(actors, language);
+  if (verb) return say(by ? 'explain.verb' : 'explain.verb_of_nobody', language, { verb, actors: by });
+  return say(by ? 'explain.no_verb' : 'explain.no_verb_of_nobody', language, { actors: by });
 }
 
-function trackedStep({ trackable, bearer, kind }: Provision): string {
-  if (trackable)
-    return `It is tracked: it looks ahead, ${bearer.join(' and ')} must deliver, and evidence could settle it.`;
-  return ['commitment', 'pledge_finance', 'tasking', 'obligation', 'meeting_scheduled'].includes(kind)
-    ? 'It is not tracked: it heads a list whose items are tracked, or states a general aim.'
-    : 'It is not tracked: nothing in it is promised by or asked of those who speak.';
+function deadlineStep({ deadline, deadline_iso: day }: Provision, language: Language): string {
+  const words = deadline ?? '';
+  return day
+    ? say('explain.deadline', language, { deadline: words, day })
+    : say('explain.deadline_without_day', language, { deadline: words });
+}
+
+function trackedStep({ trackable, bearer, kind, rule }: Provision, language: Language): string {
+  if (trackable) return say('explain.tracked', language, { bearer: joined(bearer, language) });
+  if (rule.startsWith('chapeau:')) return say('explain.not_tracked_head', language);
+  return say(PROMISING.has(kind) ? 'explain.not_tracked_general' : 'explain.not_tracked', language);
 }

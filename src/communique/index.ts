@@ -5,6 +5,8 @@ export { countDocuments, listDocuments } from './documents/read-documents.ts';
 export type { Entering, RegisterPort } from './documents/register-port.ts';
 export { DocumentSummary } from './documents/schema.ts';
 export type { DocumentTables } from './documents/tables.ts';
+export { explain } from './explain.ts';
 export { type Gate, GATE_TYPES, type Kind, KINDS, type Provision } from './provision.ts';
 export { readCommunique } from './read.ts';
+export { glossOf } from './rule-glosses.ts';
 export type { Block } from './structure.ts';

@@ -1,15 +1,19 @@
-import glosses from './messages.en.json' with { type: 'json' };
+import type { Language } from '#core';
+import { messageOf } from './messages.ts';
 
-const TEXTS: Readonly<Record<string, string>> = glosses;
+/** The parts of a rule's name, in the order in which they are told: "item-of:will+action" -> item-of, action, will. */
+function partsOf(rule: string): string[] {
+  const ways = rule.split(':');
+  const [base = '', ...links] = (ways.pop() ?? '').split('+');
+  return [...new Set([...ways, ...links, base])];
+}
 
 /**
- * What a rule says, in plain English, ending with a stop; a rule that stands on another ("will+action", "item-of:commits")
- * is told with it.
+ * What a rule looks for and what it makes of it, in plain sentences, each ending with a stop; a rule that stands on
+ * another ("will+action", "item-of:commits") is told with it. A part that is not known here is given as it is named.
  */
-export function glossOf(rule: string): string {
-  const [, way, of] = /^(chapeau|item-of|goes-on):(.+)$/.exec(rule) ?? [];
-  if (way && of) return `${TEXTS[`rule.${way}`] ?? ''} ${glossOf(of)}`.trim();
-  const [base, link] = rule.split('+') as [string, string?];
-  const own = TEXTS[`rule.${base}`] ?? base;
-  return link ? `${TEXTS[`rule.${link}`] ?? ''} ${own}`.trim() : own;
+export function glossOf(rule: string, language: Language = 'en'): string {
+  return partsOf(rule)
+    .map((part) => messageOf(`rule.${part}`, language) ?? part)
+    .join(' ');
 }
