@@ -1,18 +1,21 @@
-/** Verbs that ask or direct, with what joins them to those asked. */
+/** Verbs that ask, direct or lay down, with what joins them to those asked. */
 export const ASKING = new RegExp(
   [
     String.raw`\b(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?`,
     String.raw`implor(?:e|es)|exhort(?:s|ed|ing)?|instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)|mandat(?:es|ed)|demand(?:s|ed|ing)?`,
-    String.raw`authori[sz]e[sd]?|entrust(?:s|ed)?|remind(?:s|ed|ing)?|advis(?:e|es)|recommend(?:s|ing)?(?: to)?`,
+    String.raw`authori[sz]e[sd]?|entrust(?:s|ed)?|remind(?:s|ed|ing)?|advis(?:e|es)|recommend(?:s|ing)?(?: to)?|propos(?:e|es)(?= that\b)`,
+    String.raw`(?:affirm|agree|decide|declare|determine|emphasi[sz]e|reaffirm|stresse?|underline|underscore)[sd]?(?= that\b)`,
     String.raw`call(?:s|ed|ing)? (?:once again |again |also )?(?:upon|on|for)|appeal(?:s|ed|ing)? (?:once again |again |also )?(?:to|upon|for)`,
     String.raw`draw(?:s|ing)? the attention of|(?<=\band )upon)\b(?:\s*:)?\s+`,
   ].join('|'),
   'gi',
 );
 
-/** Words behind which such a verb asks nobody: an infinitive, a passive, a noun, a relative clause. */
-export const NO_ASKING =
-  /\b(?:to|not|is|are|be|been|was|were|the|its|their|our|a|this|that|which|who)(?: \p{L}+ly)? $/iu;
+/** Words behind which such a verb asks nobody: an infinitive, a passive, a relative clause. */
+export const NO_ASKING = /\b(?:to|not|is|are|be|been|was|were|this|that|which|who)(?: \p{L}+ly)? $/iu;
+/** Words behind which it is a noun ("the request"); a call or an appeal may be one and still ask ("its call upon States"). */
+export const NOUN = /\b(?:the|its|their|our|a)(?: \p{L}+)? $/iu;
+export const ASKS_AS_NOUN = /^(?:call|appeal)/i;
 
 /** Verbs whose asking binds least: who is only encouraged or invited has promised nothing. */
 export const MILD = /^(?:encourag|invit|recommend|advis|draw)/i;
@@ -38,4 +41,4 @@ export const JOINT = /,? (?:and(?:\/or)?|or|as well as|together with) (?:also |i
 
 /** A clause that begins with those who are bound or asked: "States Parties shall …", "Governments are invited to …". */
 export const BOUND =
-  /^(?:that )?((?:(?!\b(?:shall|must|should|will|are|is|be)\b)[^.;:])+?),? (?:(shall|must|will|should)|(?:are|is|be) (?:\p{L}+ly |also |further )?(asked|called upon|encouraged|instructed|invited|obliged|requested|required|tasked|urged) to)\b/iu;
+  /^(?:that )?((?:(?!\b(?:shall|must|should|will|are|is|be)\b)[^.;:])+?),? (?:(shall|must|should)|(?:are|is|be) (?:\p{L}+ly |also |further )?(asked|called upon|encouraged|instructed|invited|obliged|requested|required|tasked|urged) to)\b/iu;

@@ -2,6 +2,7 @@ import { addresseeClassOf } from './addressee-class.ts';
 import {
   AGENTS,
   ASKING,
+  ASKS_AS_NOUN,
   BOUND,
   COMPANY,
   ENDS_NAMES,
@@ -10,9 +11,13 @@ import {
   JOINT,
   MILD,
   NO_ASKING,
+  NOUN,
 } from './asking-words.ts';
 import { lemmaAs } from './verbs.ts';
 import { isAdverb } from './word-classes.ts';
+
+/** No list of addressees is longer, in words. */
+const LONGEST_NAME = 30;
 
 /** Those who are asked in one breath, and whether they are asked mildly ("encourages", "invites", "should"). */
 export interface Asking {
@@ -33,12 +38,13 @@ export function askingsIn(clause: string, said = ''): Asking[] {
   const askings: Asking[] = bound ? [bound] : [];
   for (const match of flat.matchAll(ASKING)) {
     // "to encourage", "are encouraged" and "the request" ask nobody in this clause
-    if (NO_ASKING.test(flat.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const behind = flat.slice(Math.max(0, match.index - 40), match.index);
+    if (NO_ASKING.test(behind) || (NOUN.test(behind) && !ASKS_AS_NOUN.test(match[0]))) continue;
     const from = match.index + match[0].length;
-    const names = askedAt(flat, { from, forThing: FOR_A_THING.test(match[0]) });
+    const { names, mild: milder } = askedAt(flat, { from, forThing: FOR_A_THING.test(match[0]) });
     const pronoun = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string);
     const meant = pronoun ? antecedents(`${plain(said)} ${flat.slice(0, match.index)}`.trim()) : names;
-    const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : MILD.test(match[0]);
+    const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : milder || MILD.test(match[0]);
     if (meant.length) askings.push({ names: meant, mild });
   }
   return askings;
@@ -61,16 +67,29 @@ function boundIn(flat: string): Asking | undefined {
   return { names, mild: match[2] === 'should' || MILD.test(match[3] ?? '') };
 }
 
-function askedAt(flat: string, { from, forThing }: { from: number; forThing: boolean }): string[] {
+function askedAt(flat: string, { from, forThing }: { from: number; forThing: boolean }): Asking {
   const that = /^that /i.test(flat.slice(from, from + 5));
-  if (that) {
-    const bound = boundIn(flat.slice(from, from + 300));
-    if (bound && !/^be /i.test(flat.slice(from))) return bound.names;
-  }
-  const phrase = flat.slice(from + (that ? 5 : 0), endOfNames(flat, from + (that ? 5 : 0)));
-  if (!forThing && !that) return namesIn(phrase);
+  const start = that ? from + 5 : from;
+  const bound = that ? boundBehindThat(flat.slice(start, start + 300)) : undefined;
+  if (bound) return bound;
+  const phrase = flat.slice(start, endOfNames(flat, start));
+  if (!forThing && !that) return { names: namesIn(phrase), mild: false };
   const agents = AGENTS.exec(phrase)?.[1];
-  return agents ? namesIn(agents).filter(addresseeClassOf) : [];
+  return { names: agents ? namesIn(agents).filter(addresseeClassOf) : [], mild: false };
+}
+
+/** Those whom a that-clause binds: "that States shall …", "that the Secretary-General report …". */
+function boundBehindThat(clause: string): Asking | undefined {
+  const words = clause.split(' ');
+  for (let at = 1; at < Math.min(words.length, LONGEST_NAME); at++) {
+    const word = (words[at] as string).toLowerCase();
+    const modal = /^(?:shall|must|should)$/.test(word);
+    if (!modal && !lemmaAs(word, 'base')) continue;
+    const names = namesIn(words.slice(0, at).join(' '));
+    if (names.length && names.every(addresseeClassOf)) return { names, mild: word === 'should' };
+    if (modal) return undefined;
+  }
+  return undefined;
 }
 
 function endOfNames(flat: string, from: number): number {

@@ -1,5 +1,6 @@
 import type { Kind } from '../provision.ts';
 import type { Facts } from './facts.ts';
+import { lemmaAs } from './verbs.ts';
 import { type Rule, SPEAKER_RULES, STATEMENT_RULES } from './rules/index.ts';
 
 /** What a segment does, by which rule, and how sure that is. */
@@ -26,12 +27,22 @@ function index(rules: readonly Rule[]): Map<string, Rule[]> {
 const SPEAKER = index(SPEAKER_RULES);
 const STATEMENT = index(STATEMENT_RULES);
 
+/** Whether the words fit; what a pattern calls an act must be a verb ("to refrain", not "to freedom"). */
+function matches(pattern: RegExp, words: string): boolean {
+  const match = pattern.exec(words);
+  const act = match?.groups?.['act'];
+  return (
+    match !== null &&
+    (act === undefined || act === 'be' || lemmaAs(act, 'base') !== undefined || lemmaAs(act, 'ing') !== undefined)
+  );
+}
+
 function fits(rule: Rule, facts: Facts, style: string): boolean {
   if (rule.style && rule.style !== style) return false;
   if (rule.subject && rule.subject !== facts.subject) return false;
   if (rule.modal && !rule.modal.test(facts.modal)) return false;
   if (rule.aspect && rule.aspect !== facts.aspect) return false;
-  if (rule.rest && !rule.rest.test(facts.rest)) return false;
+  if (rule.rest && !matches(rule.rest, facts.rest)) return false;
   return !rule.text || rule.text.test(facts.text);
 }
 
@@ -84,7 +95,13 @@ function continued(facts: Facts): Facts {
 /** Whether a subject that is not a plain "we" acts by the clause: an own body that promises, or anyone who performs by saying. */
 function speaksFor(facts: Facts): boolean {
   if (facts.subject === 'own_body' && /^(?:will|shall)$/.test(facts.modal)) return true;
-  if (facts.subject === 'own_body' && facts.aspect === 'progressive') return true;
+  if (
+    facts.subject === 'own_body' &&
+    (facts.aspect === 'progressive' ||
+      /^(?:task|instruct|direct|mandate|encourage|urge|invite|request|ask)$/.test(facts.verb))
+  )
+    return true;
+  if (facts.aspect === 'passive' && facts.subjectWords === 'it' && /^(?:agree|decide)$/.test(facts.verb)) return true;
   if (facts.modal || (facts.aspect !== 'plain' && facts.aspect !== 'past')) return false;
   if (ILLOCUTIONARY.has(facts.verb)) return true;
   if (facts.subjectWords.startsWith('our ') && facts.verb === 'include') return true;
@@ -97,7 +114,7 @@ function speaksFor(facts: Facts): boolean {
 
 /** Verbs that only a speaker uses of itself in a communiqué. */
 const ILLOCUTIONARY = new Set(
-  'reaffirm reiterate welcome condemn commend applaud underscore underline emphasize emphasise stress express renew urge acknowledge recognise recognize deplore denounce affirm thank congratulate regret task recall appreciate praise reinforce highlight'.split(
+  'announce pledge call encourage invite reaffirm reiterate welcome condemn commend applaud underscore underline emphasize emphasise stress express renew urge acknowledge recognise recognize deplore denounce affirm thank congratulate regret task recall appreciate praise reinforce highlight'.split(
     ' ',
   ),
 );

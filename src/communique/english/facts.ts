@@ -44,7 +44,7 @@ function aspectOf(words: readonly Word[], verb: number, head: number): Facts['as
 
 /** Participles that describe a stance ("committed", "concerned") are read as adjectives behind "be". */
 const STANCE =
-  /^(?:committed|dedicated|determined|resolved|united|concerned|alarmed|appalled|horrified|outraged|shocked|convinced|encouraged|pleased|guided|inspired|prepared|troubled|worried|distressed|disturbed|saddened|dismayed|heartened|obligated|obliged|required|needed|delighted|bound|seized|gratified|disappointed)$/;
+  /^(?:committed|dedicated|determined|resolved|united|concerned|alarmed|appalled|horrified|outraged|shocked|convinced|pleased|guided|inspired|prepared|troubled|worried|distressed|disturbed|saddened|dismayed|heartened|obligated|obliged|required|needed|delighted|bound|seized|gratified|disappointed)$/;
 
 function ruling(words: readonly Word[], verb: number): number {
   const head = headVerb(words, verb);
@@ -83,7 +83,7 @@ function subjectOf(words: readonly Word[], verb: number, text: string): Subject 
   )
     return NOBODY;
   if (before.every((word) => word.sign || isAdverb(word.lower))) return NOBODY;
-  const we = before.findLast((word) => word.lower === 'we');
+  const we = before.findLast((word) => word.lower === 'we' || word.lower === 'us');
   if (we) return { subject: 'speaker', words: 'we', span: we };
   const comma = before.findLastIndex(
     (word, at) => word.lower === ',' && beginsSubject(before, skipOver(before, at + 1)),

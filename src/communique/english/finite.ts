@@ -18,7 +18,7 @@ import { lemmaAs, verbForms } from './verbs.ts';
 import type { Word } from './words.ts';
 
 const QUALIFIES =
-  /^(?:associate|base|relate|aim|locate|specify|list|entitle|design|compare|found|concern|annex|contain|attach|own|control|lead|perpetrate|cause|commit|pose|fund|finance|sponsor|host|back|support|adopt|establish|take|make|hold|give|face|affect|freed?|liberate|displace|require|need|involve|use|set|agree|impose|present|include|provide|launch|create|organize|organise|issue|draw|conduct|direct|engage|know|work|carry|outline|describe|focus|call|need)$/;
+  /^(?:associate|base|relate|aim|locate|specify|list|entitle|design|compare|found|concern|annex|contain|attach|own|control|lead|perpetrate|cause|commit|pose|fund|finance|sponsor|host|back|support|adopt|establish|take|make|hold|give|face|affect|freed?|liberate|displace|require|need|involve|use|set|agree|impose|present|include|provide|launch|create|organize|organise|issue|draw|conduct|direct|engage|know|work|carry|outline|describe|focus)$/;
 /** Verbs that are adjectives too: "close coordination", "open markets". */
 const ADJECTIVE_TOO = new Set(
   'close secure clean clear complete correct direct elaborate exempt further live lower narrow open own perfect present ready select subject total moderate corporate duplicate separate free fit slow double mean equip approximate'.split(

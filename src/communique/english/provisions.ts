@@ -52,6 +52,7 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
   const speakers = speakersOf(text, ground.structure);
   const groups = groupsOf(acts, ground.id);
   let before: string[] = [];
+  const addressed = new Map<number, string[]>();
   const provisions = acts.map((act, index) => {
     const actors = actorsFor(text, act, { speakers, before });
     if (actors.length) before = actors;
@@ -61,7 +62,9 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
         ? ground.deadline({ start: datedFrom(text, act), end: act.end })
         : null;
     const words = text.slice(act.start, act.end);
-    const targets = ADDRESSED.has(act.kind) ? addresseesOf(words) : [];
+    const own = ADDRESSED.has(act.kind) ? addresseesOf(words) : [];
+    const targets = own.length || act.parent < 0 ? own : (addressed.get(act.parent) ?? []);
+    addressed.set(index, targets);
     return {
       id: `${ground.id}#${String(index + 1).padStart(2, '0')}`,
       start: act.start,
@@ -108,6 +111,9 @@ function bearerOf(
   { actors, targets, speakers }: { actors: string[]; targets: string[]; speakers: Speakers },
 ): string[] {
   if (ADDRESSED.has(act.kind) && targets.length) return targets;
+  if (act.rule === 'is-asked-to' || act.rule === 'members-should')
+    return [act.facts.subjectWords.replace(/^(?:the|all) /, '')];
+  if (ADDRESSED.has(act.kind) && speakers.we[0]?.startsWith('UN ')) return ['Member States'];
   if (act.facts.subject === 'outsider' && !actors.length) return speakers.we;
   return actors.length ? actors : speakers.we;
 }

@@ -72,9 +72,13 @@ export function readEnglish(text: string, structure: Structure): Act[] {
   }
   return acts.map((act, index) =>
     heads(acts, index)
-      ? { ...act, trackable: false, silent: BARE_CHAPEAU.test(act.facts.text), rule: `chapeau:${act.rule}` }
+      ? { ...act, trackable: false, silent: isBareChapeau(act.facts.text), rule: `chapeau:${act.rule}` }
       : act,
   );
+}
+
+function isBareChapeau(words: string): boolean {
+  return BARE_CHAPEAU.test(words) && words.split(' ').length <= 8;
 }
 
 /** Whether an act heads a list whose items are read on their own: what is to be tracked are the items. */

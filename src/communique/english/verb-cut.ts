@@ -76,8 +76,7 @@ function baseCut(
   const promise =
     contexts.find((context) => context.type === 'complement') ??
     (promises(words, contexts[0]) ? contexts[0] : undefined);
-  if (owner?.type === 'purpose' && place.comma && place.and && promise && !purposeList(words, place) && !toBase)
-    owner = promise;
+  if (owner?.type === 'purpose' && place.comma && place.and && promise && !purposeList(words, place)) owner = promise;
   if (!owner || owner.type === 'purpose' || owner.type === 'relative') return undefined;
   if (toBase && /^(?:assist|help|enable|allow|equip|empower)$/.test(words[owner.at]?.lower ?? '')) return undefined;
   if (promises(words, contexts[0]) === false && words[contexts[0]?.at ?? 0]?.lower === 'must') return undefined;

@@ -4,6 +4,24 @@ import type { Rule } from './rule.ts';
 /** Meetings promised and held, money promised. First fit wins. */
 export const MEETING_AND_MONEY_RULES: readonly Rule[] = [
   {
+    id: 'meeting-will-be-held',
+    verbs: list('agree decide announce confirm note recall welcome'),
+    rest: new RegExp(
+      String.raw`^(?:that )?.*${MEETING.source}.*\bw(?:ill|ould) (?:be (?:held|convened|hosted)|take place|convene|meet)\b`,
+    ),
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.75,
+  },
+  {
+    id: 'agrees-to-meet',
+    verbs: list('agree decide plan intend resolve commit'),
+    rest: /^(?:\w+ ){0,2}?to (?:meet|meeting|reconvene|reconvening)\b/,
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.8,
+  },
+  {
     id: 'intends-to-meet',
     verbs: list('reaffirm intend plan agree decide look commit announce resolve confirm'),
     rest: new RegExp(
@@ -65,7 +83,7 @@ export const MEETING_AND_MONEY_RULES: readonly Rule[] = [
   },
   {
     id: 'pledges-money',
-    verbs: list('pledge mobilise mobilize contribute allocate donate disburse'),
+    verbs: list('pledge announce mobilise mobilize contribute allocate donate disburse'),
     kind: 'pledge_finance',
     rest: MONEY,
     trackable: true,

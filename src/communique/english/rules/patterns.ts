@@ -7,7 +7,7 @@ export const MEETING =
 export const MONEY =
   /^(?:(?!\bto\b).){0,90}(?:[$€£¥]\s?\d|\b(?:usd|eur|gbp|us\$)\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|m|bn)\b|\b(?:funding|financial (?:support|assistance|contributions?|resources)|financing|funds|additional resources|budget support)\b)/;
 /** A bare verb or an -ing form: what is promised is an act. */
-export const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:cooperation (?:on|with|in)|(?!\w+(?:ness|ity|ment|ion|ism|acy|ance|ence)\b)[a-z-]+)\b`;
+export const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:cooperation (?:on|with|in)|(?<act>[a-z-]+))\b`;
 export const OWN_AGENTS =
   /^(?!other |all (?:states|countries)|those )(?:[\w'’+-]+ ){0,6}?(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|advisers?|advisors?|secretariat|teams?|delegations?|task forces?|deputies|co-?chairs?|presidency|points? of contact|political directors|subgroups?|focus groups?|steering (?:group|committee)|council)\b(?! of (?:the )?(?:other|third))/;
 export const UN_AGENTS =

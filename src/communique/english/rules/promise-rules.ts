@@ -92,7 +92,7 @@ export const PROMISE_RULES: readonly Rule[] = [
     id: 'is-working-closely',
     verbs: list('work face see experience witness live meet act'),
     aspect: 'progressive',
-    rest: /^(?:closely|hard|in|through|a|an|the)?/,
+    text: /\b(?:work|act|cooperat|coordinat)ing (?:closely|hard|tirelessly|together|side by side)\b/,
     kind: 'fact_claim',
     trackable: false,
     confidence: 0.5,

@@ -71,7 +71,7 @@ export const RESOLUTION_RULES: readonly Rule[] = [
     id: 'reiterates-call-on-states',
     verbs: list('reiterate reaffirm renew'),
     style: 'resolution',
-    rest: /^its (?:strong )?(?:call|request|demand|appeal)/,
+    rest: /^its (?:strong )?(?:call|request|demand|appeal)(?!s? (?:up)?on (?:all )?parties| that (?:all )?(?:armed|terrorist|parties))/,
     kind: 'call_on_others',
     trackable: true,
     confidence: 0.7,

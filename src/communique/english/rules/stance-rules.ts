@@ -8,7 +8,7 @@ export const STANCE_RULES: readonly Rule[] = [
     verbs: list(
       'affirm reaffirm reiterate emphasize emphasise stress underline underscore agree believe recall declare recognise recognize',
     ),
-    rest: /^(?:that )?.*\b(?:must|shall|should)\b/,
+    rest: /^(?:that )?.*\b(?:must|shall|should|(?:bears?|has|have) the primary responsibility)\b/,
     kind: 'principle',
     trackable: false,
     confidence: 0.7,
@@ -149,6 +149,14 @@ export const STANCE_RULES: readonly Rule[] = [
     id: 'looks-forward-to-report',
     verbs: ['look', 'await'],
     rest: /^forward to .*\breports?\b/,
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.6,
+  },
+  {
+    id: 'looks-forward-to-own-meeting',
+    verbs: ['look'],
+    text: /\blooks? forward to (?:(?:meeting|reconvening|gathering|convening) (?:again|in)|(?:our|their|its) next|the next (?:meeting|ministerial|summit))\b/,
     kind: 'meeting_scheduled',
     trackable: true,
     confidence: 0.6,

@@ -36,6 +36,15 @@ export const STATEMENT_RULES: readonly Rule[] = [
     confidence: 0.6,
   },
   {
+    id: 'own-members-should',
+    verbs: ['*'],
+    modal: /^should$/,
+    text: /^(?:the |all )?(?:member (?:states|countries)|participating \w+|\S+ (?:members|countries)) should\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.5,
+  },
+  {
     id: 'must-be',
     verbs: ['be', 'remain'],
     modal: /^(?:must|should)$/,
