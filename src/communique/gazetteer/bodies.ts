@@ -27,8 +27,39 @@ function ofTitle(scan: Scan, { type, from, to }: Title): Named | null {
   const name = collapsed(scan.tokens.text.slice(range.start, range.end));
   if (type === 'organisation') return { type, found: { name, kind: 'named', ...range } };
   if (type === 'event') return ofMeetingBody(scan, { from, to });
-  if (type !== 'instrument' || isOwnText(scan, from)) return null;
-  return { type, found: { name, part: null, ...range } };
+  const isUnnamed = to - from === 2 && scan.units[from]?.fact?.type === 'organisation' && UNNAMED.test(name);
+  if (type !== 'instrument' || isUnnamed || isOwnText(scan, from)) return null;
+  return { type, found: { ...instrumentRange(scan, { from, to }, range), part: null } };
+}
+
+/** A body's resolution or decision has no name of its own until its number is given. */
+const UNNAMED = /\b(?:Resolutions?|Decisions?)$/;
+
+const TREATY_YEAR =
+  /^(?:19|20)\d\d (?=.*(?:Accord|Agreement|Convention|Covenant|Declaration|Memorandum|Pact|Protocol|Treaty))/;
+const DATED = /^\s+of\s+\d{1,2}\s+\p{Lu}\p{Ll}+\s+(?:19|20)\d\d(?!\d)/u;
+
+/**
+ * The name of an instrument as its title gives it: without the office or body that owns it ("our Ministers' Reef Roadmap")
+ * or a treaty's year, with the short form right before it ("Seed Initiative (SI) Work Plan") or the day after it.
+ */
+function instrumentRange(
+  { tokens, units }: Scan,
+  { from, to }: Pick<Title, 'from' | 'to'>,
+  range: Range,
+): Range & { name: string } {
+  const owner = units.slice(from, to).findLastIndex(({ gap }, at) => at > 0 && gap === GAP.possessive);
+  const isOurs = /^(?:our|their|its)$/i.test(units[from - 1] ? wordsOf(tokens, units[from - 1] as Unit) : '');
+  const isWhole = !isOurs || owner < 0 || to - from - owner < 2;
+  const first = units[isWhole ? from : from + owner];
+  const start = tokens.start[first?.from ?? 0] ?? range.start;
+  const dated = DATED.exec(tokens.text.slice(range.end, range.end + 32))?.[0] ?? '';
+  const end = range.end + dated.length;
+  const words = collapsed(tokens.text.slice(start, end)).replace(TREATY_YEAR, '');
+  const before = isWhole ? units[from - 1] : undefined;
+  const short =
+    before?.gap === GAP.openBracket && units[from]?.gap === GAP.closeBracket ? `${wordsOf(tokens, before)} ` : '';
+  return { start, end, name: short + words };
 }
 
 /** "this Joint Declaration": the text speaks of itself. */
@@ -63,6 +94,7 @@ function namedIn(scan: Scan): Named[] {
   const named: Named[] = [];
   let next = 0;
   for (let at = 0; at < units.length;) {
+    while ((titles[next]?.from ?? at) < at) next += 1;
     const title = titles[next];
     const isTitle = title !== undefined && title.from === at;
     if (isTitle) next += 1;
@@ -91,13 +123,22 @@ function innerNames({ units }: Scan, { type, from, to }: Title): Unit[] {
 /** A conference of a treaty's parties gives no instrument ("CBD COP15"). */
 const CONFERENCE = /^[\s(]{0,3}(?:COP|CMP|MOP)\b|^[\s(]{0,3}(?:COP|CMP|MOP)-?\d/;
 
+/** "Master Plan on Reefs (MPR) 2031": the year belongs to the name. */
+const YEAR_AFTER_SHORT = /^\s*\(\p{Lu}+\)\s+((?:19|20)\d\d)(?!\d)/u;
+
 function namedUnit({ tokens }: Scan, unit: Unit, defined: ReadonlyMap<string, Named>): Named | null {
   const range = { start: tokens.start[unit.from] ?? 0, end: tokens.end[unit.to - 1] ?? 0 };
   const short = unit.capital ? defined.get(wordsOf(tokens, unit)) : undefined;
   if (short?.type === 'organisation') return { type: 'organisation', found: { ...short.found, ...range } };
   if (short?.type === 'instrument') return { type: 'instrument', found: { ...short.found, ...range } };
   const isConference = unit.fact?.type === 'instrument' && CONFERENCE.test(tokens.text.slice(range.end, range.end + 8));
-  return isConference ? null : ofFact(unit.fact, range);
+  if (isConference) return null;
+  const whole = ofFact(unit.fact, range);
+  const year =
+    whole?.type === 'instrument' ? YEAR_AFTER_SHORT.exec(tokens.text.slice(range.end, range.end + 24)) : null;
+  if (!whole || whole.type !== 'instrument' || !year) return whole;
+  const end = range.end + year[0].length;
+  return { ...whole, found: { ...whole.found, name: `${wordsOf(tokens, unit)} ${year[1]}`, end } };
 }
 
 function isAuthor({ authors, tokens }: Scan, { name, start, end }: Organisation): boolean {
@@ -112,8 +153,11 @@ export function bodiesOf(scan: Scan): { organisations: Organisation[]; instrumen
   const inForm = coverage(scan.forms);
   const organisations: Organisation[] = [];
   const instruments: Instrument[] = [...scan.forms];
+  let reach = 0;
   for (const { type, found } of namedIn(scan)) {
     if (inForm(found)) continue;
+    if (type === 'instrument' && found.start < reach) continue;
+    if (type === 'instrument') reach = found.end;
     if (type === 'instrument') instruments.push(found);
     else if (!isAuthor(scan, found)) organisations.push(found);
   }

@@ -127,10 +127,12 @@ function byDate(scan: Scan, index: number): Place | null {
 }
 
 /** "the Prosecutor-General of Kenya" names Kenya; "the Kenya Secretary" and lists of offices do not. */
-function isOfficeOf({ type, to }: Scan['titles'][number], { units, tokens }: Scan): boolean {
+function isOfficeOf({ type, from, to }: Scan['titles'][number], { units, tokens }: Scan): boolean {
   const last = units[to - 1];
   const before = units[to - 2];
-  if (type !== 'office' || last?.fact?.type !== 'place' || !before || last.gap !== GAP.space) return false;
+  const isNamed = type === 'other' && units.slice(from, to).every(({ head }) => head === null || head === 'office');
+  if ((type !== 'office' && !isNamed) || last?.fact?.type !== 'place' || !before || last.gap !== GAP.space)
+    return false;
   return /^(?:of|the)$/.test(wordsOf(tokens, before));
 }
 

@@ -5,6 +5,7 @@ import type { Names } from './scan.ts';
 /** Canonical names that stay whatever a text prints: everyone knows the short form. */
 const KEPT: ReadonlySet<string> = new Set(['UN Charter', 'United States']);
 const TABLED: ReadonlySet<string> = new Set(Object.keys(instruments));
+const FORMS: ReadonlySet<string> = new Set(Object.entries(instruments).flatMap(([name, also]) => [name, ...also]));
 
 const collapsed = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
@@ -19,7 +20,7 @@ const bare = (words: string) =>
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,3}$/u;
 const OFFICIAL = /\b(?:Arab Republic|Federation|Confederation|Kingdom|Commonwealth|Principality)$|^People.s /u;
 
-/** "1982 UNCLOS": the year of an instrument is no part of its name. */
+/** "1982 UNCLOS": the year is no part of the name where the tables know the name without it. */
 const LEADING_YEAR = /^(?:19|20)\d\d (?=\S*\p{L})/u;
 
 /** Per canonical name, how often a text prints each of its forms, in the order of their first use. */
@@ -28,7 +29,9 @@ type Forms = Map<string, Map<string, number>>;
 function formsOf(text: string, found: readonly { name: string; start: number; end: number }[]): Forms {
   const forms: Forms = new Map();
   for (const { name, start, end } of found) {
-    const printed = collapsed(text.slice(start, end)).replace(LEADING_YEAR, '');
+    const words = collapsed(text.slice(start, end));
+    const timeless = words.replace(LEADING_YEAR, '');
+    const printed = FORMS.has(timeless) ? timeless : words;
     const counts = forms.get(name) ?? new Map<string, number>();
     counts.set(printed, (counts.get(printed) ?? 0) + 1);
     forms.set(name, counts);
@@ -49,7 +52,8 @@ function placeName(name: string, counts: ReadonlyMap<string, number>): string {
 }
 
 function instrumentName(name: string, counts: ReadonlyMap<string, number>): string {
-  return KEPT.has(name) || !TABLED.has(name) ? name : mostPrinted(counts);
+  const isCommon = name === name.toLowerCase();
+  return KEPT.has(name) || isCommon || !TABLED.has(name) ? name : mostPrinted(counts);
 }
 
 function renamed<T extends { name: string; start: number; end: number }>(

@@ -4,6 +4,8 @@ import type { GazetteerLanguage } from './language.ts';
 import { findLaw } from './law.ts';
 import { placesOf } from './places.ts';
 import { findResolutions } from './resolutions.ts';
+import { findGeneric } from './generic-instruments.ts';
+import { findStandards } from './standards.ts';
 import { bodiesOf, type Named, nationalitiesOf } from './bodies.ts';
 import { readTitles, type Title } from './titles.ts';
 import { tokenize, type Tokens } from './tokens.ts';
@@ -35,6 +37,19 @@ export interface Scan {
   defined: Map<string, Named>;
 }
 
+/** Forms in text order, less those that lie inside a longer one. */
+function outermost(forms: readonly Instrument[]): Instrument[] {
+  const kept: Instrument[] = [];
+  let reach = { start: 0, end: 0 };
+  for (const form of forms.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const isSame = form.start === reach.start && form.end === reach.end;
+    if (form.end <= reach.end && !isSame) continue;
+    kept.push(form);
+    if (form.end > reach.end) reach = form;
+  }
+  return kept;
+}
+
 let english: GazetteerLanguage | undefined;
 
 /** Takes a stretch of text apart for the finders. */
@@ -42,7 +57,13 @@ export function scan(text: string, range: Range, options: NameOptions = {}, defi
   const language = (english ??= buildEnglish());
   const tokens = tokenize(text, range, language.lexicon);
   const units = readUnits(tokens, language);
-  const forms = [...findResolutions(text, range), ...findLaw(text, range)].toSorted((a, b) => a.start - b.start);
+  const told = [
+    ...findResolutions(text, range),
+    ...findLaw(text, range),
+    ...findGeneric(text, range),
+    ...findStandards(tokens, units),
+  ];
+  const forms = outermost(told);
   const titles = readTitles(tokens, units, language);
   const authors = (options.authors ?? []).map((name) => name.replace(/^the\s+/i, '').toLowerCase());
   return { tokens, units, titles, forms, language, authors: new Set(authors), defined };

@@ -130,16 +130,21 @@ function complementEnd(reading: Reading, head: Unit, blocks: readonly Block[], i
   return last;
 }
 
-/** "the Riga agreement": an instrument named after a city, its noun without a capital. */
-function namedAfterCity({ units, classes, tokens }: Reading, { from, to }: Block): Title | null {
+/** "the Riga agreement", "the Riga climate pact": an instrument named after a city, its noun without a capital. */
+function namedAfterCity({ units, tokens }: Reading, { from, to }: Block): Title | null {
   const city = units[to - 1];
-  const noun = units[to];
   if (to - from !== 1 || city?.fact?.type !== 'place' || city.fact.kind !== 'city') return null;
-  if (noun?.gap !== GAP.space || classes.heads.get(noun.word) !== 'instrument') return null;
-  return TREATY.test(wordsOf(tokens, noun)) ? { type: 'instrument', from, to: to + 1 } : null;
+  for (let at = to; at < to + 2; at += 1) {
+    const noun = units[at];
+    if (noun?.gap !== GAP.space || noun.capital || noun.fact) return null;
+    if (TREATY.test(wordsOf(tokens, noun))) return { type: 'instrument', from, to: at + 1 };
+    if (!/^\p{Ll}{4,}$/u.test(wordsOf(tokens, noun))) return null;
+  }
+  return null;
 }
 
-const TREATY = /^(?:accords?|agreements?|convention|declaration|memorandum|protocol|treaty)$/;
+const TREATY =
+  /^(?:accords?|agreements?|communiqu[eé]|compact|convention|declaration|memorandum|pact|protocol|treaty)$/;
 
 function titlesOfRun(reading: Reading, blocks: readonly Block[]): Title[] {
   const titles: Title[] = [];
@@ -155,6 +160,7 @@ function titlesOfRun(reading: Reading, blocks: readonly Block[]): Title[] {
     }
     const before = index > free ? blocks[index - 1] : undefined;
     const from = reachesBack(reading, block, before) && before ? before.from : block.from;
+    while ((titles.at(-1)?.to ?? 0) > from) titles.pop();
     const last = complementEnd(reading, head, blocks, index);
     const to = blocks[last]?.to ?? block.to;
     if (last > index || names(reading, from, at)) titles.push({ type: typeOf(reading, block, at), from, to });
@@ -165,8 +171,8 @@ function titlesOfRun(reading: Reading, blocks: readonly Block[]): Title[] {
 }
 
 /** The head rules the type, unless other words than a place follow it in its block ("Mission Innovation"). */
-function typeOf({ units }: Reading, { to }: Block, head: number): Title['type'] {
-  const isLast = units.slice(head + 1, to).every((unit) => isPlace(unit));
+function typeOf({ units, tokens }: Reading, { to }: Block, head: number): Title['type'] {
+  const isLast = units.slice(head + 1, to).every((unit) => isPlace(unit) || /^[IVX]+$/.test(wordsOf(tokens, unit)));
   return isLast ? (units[head]?.head ?? 'other') : 'other';
 }
 

@@ -65,7 +65,7 @@ function addBodiesAndInstruments(lexicon: Lexicon<Fact>): void {
 /** Prepositions inside a title: any head takes the first row, the others only after the heads named. */
 const FREE_LINKS = 'of for on against concerning';
 const LINK_HEADS: Readonly<Record<string, string>> = {
-  to: 'Coalition Campaign Convention Protocol Partnership Call Approach',
+  to: 'Coalition Campaign Convention Protocol Partnership Call Approach Plan Roadmap Strategy',
   with: 'Agreement Compact Partnership Treaty Framework Dialogue Initiative',
   in: 'Mission Force Operation Tribunal Chambers',
 };
