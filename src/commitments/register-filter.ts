@@ -1,13 +1,7 @@
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
-import type { DocumentTables } from '#communique';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { LineOfEffort } from '#core';
-import type { StoreTables } from '#store';
 import { SOON_DAYS, dayAfter } from './due.ts';
 import type { Entry, EntryType, State } from './schema.ts';
-import type { CommitmentTables } from './tables.ts';
-
-/** What the register is read from: its own table and those of documents. */
-export type RegisterDb = Kysely<StoreTables & DocumentTables & CommitmentTables>;
 
 /** Which entries are wanted; what is not given does not limit. */
 export interface RegisterFilter {
@@ -49,7 +43,7 @@ export function allOf(conditions: readonly Expression<SqlBool>[]): Expression<Sq
 }
 
 /** A pattern that finds words anywhere, whatever they hold. */
-export function anywhere(words: string): string {
+function anywhere(words: string): string {
   return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 }
 

@@ -18,6 +18,8 @@ export interface ArrivingText {
   /** what the intake had to say */
   warnings: string[];
   reading: CommuniqueReading;
+  /** that deadlines are reckoned from */
+  date: string | null;
   /** that it asks for by itself */
   symbol: string;
 }
@@ -47,6 +49,7 @@ export async function readArrival(arrival: Arrival): Promise<ArrivingText> {
     sourceName,
     warnings: source.warnings,
     reading,
+    date: reading.date,
     symbol: symbolFor({ date: reading.date, place, body, title: arrival.title ?? title, sourceName }),
   };
 }

@@ -11,7 +11,7 @@ const SYMBOL = 'EXAMPLE-2021';
 const DATE = '2021-06-28';
 
 /** What the package brings along: the folder `seed/` at its root, found from the source as from the bundle. */
-export function seedFile(name: string): URL {
+function seedFile(name: string): URL {
   for (let up = new URL('./', import.meta.url); ; up = new URL('../', up)) {
     const file = new URL(`seed/${name}`, up);
     if (existsSync(file)) return file;

@@ -34,6 +34,8 @@ export interface Standing {
 
 /** From this share of words in common a text is taken for a corrected version of another: unrelated communiqués of one series stay below a third. */
 const CORRECTION = 0.5;
+/** The same, for a text of another date: what is said anew a year later repeats much of itself. */
+const CORRECTION_OF_DATE = 0.9;
 
 const MOST_COMPARED = 20;
 
@@ -60,13 +62,13 @@ function known(db: Db) {
 
 /**
  * Tells whether a text is on record already, corrects one that is, or is new.
- * @param text its words, their hash, its file's name and the symbol that it would be given by itself
+ * @param text its words, their hash, its file's name, its date, and the symbol that it would be given by itself
  * @throws Problem `not-found` when `as` names no text, `bad-usage` when it names the example, `symbol-taken` when `symbol` is that of an unlike one
  */
 export async function findDocument(
   db: Db,
   arrival: Arrival,
-  text: { text: string; sha256: string; sourceName: string; symbol: string },
+  text: { text: string; sha256: string; sourceName: string; symbol: string; date: string | null },
 ): Promise<Standing> {
   if (arrival.as !== undefined) {
     const symbol = parseSymbol(arrival.as);
@@ -98,7 +100,7 @@ async function withSameWords(db: Db, sha256: string): Promise<Standing | undefin
 async function corrected(
   db: Db,
   arrival: Arrival,
-  text: { text: string; sourceName: string; symbol: string },
+  text: { text: string; sourceName: string; symbol: string; date: string | null },
 ): Promise<KnownDocument | undefined> {
   const asked = arrival.symbol === undefined ? undefined : parseSymbol(arrival.symbol);
   const candidates = await known(db)
@@ -118,11 +120,16 @@ async function corrected(
     .execute();
   const likest = candidates
     .map((candidate) => ({ candidate, likeness: textSimilarity(candidate.text, text.text) }))
+    .filter(({ candidate, likeness }) => likeness >= leastLikeness(candidate.date, text.date))
     .toSorted((a, b) => b.likeness - a.likeness)[0];
-  if (likest && likest.likeness >= CORRECTION) return likest.candidate;
-  if (asked !== undefined && (likest || (await isTaken(db, asked))))
+  if (likest) return likest.candidate;
+  if (asked !== undefined && (await isTaken(db, asked)))
     throw new Problem('symbol-taken', `${asked} is another text; give --as ${asked} if this one replaces its words`);
   return undefined;
+}
+
+function leastLikeness(before: string | null, now: string | null): number {
+  return before === null || now === null || before === now ? CORRECTION : CORRECTION_OF_DATE;
 }
 
 async function isTaken(db: Db, symbol: string): Promise<boolean> {

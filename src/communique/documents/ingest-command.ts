@@ -42,7 +42,11 @@ export async function runIngest(
 function told(done: Ingestion): string {
   const { commitments: fine, commitments_coarse: coarse } = done;
   const lists = coarse < fine ? ` (${coarse} with each list counted once)` : '';
-  const holds = `${done.provisions} provisions, ${fine} commitments${lists}, ${done.standing_positions} standing positions`;
+  const holds = [
+    counted(done.provisions, 'provision'),
+    `${counted(fine, 'commitment')}${lists}`,
+    counted(done.standing_positions, 'standing position'),
+  ].join(', ');
   const head = `${done.symbol}  ${done.title}${done.date ? `, ${done.date}` : ''}\n`;
   switch (done.outcome) {
     case 'stored':
@@ -52,6 +56,10 @@ function told(done: Ingestion): string {
     case 'corrected':
       return `${head}Corrected, now version ${done.version}: ${holds}.\n${movedLines(done)}`;
   }
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
 function movedLines({ moved, register: { added, reworded, dropped } }: Ingestion): string {

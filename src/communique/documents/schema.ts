@@ -4,7 +4,7 @@ import { GATE_TYPES, KINDS } from '../provision.ts';
 import { BLOCK_TYPES } from '../structure.ts';
 
 /** Who may see a record. */
-export const VISIBILITIES = ['public', 'members', 'secretariat'] as const;
+const VISIBILITIES = ['public', 'members', 'secretariat'] as const;
 
 const day = z.iso.date();
 const instant = z.iso.datetime();
@@ -60,8 +60,7 @@ export const DocumentDetail = DocumentSummary.extend({
   ),
 }).openapi('DocumentDetail');
 
-/** A phrase that limits a provision. */
-export const Gate = z.object({ text: z.string(), type: z.enum(GATE_TYPES), start: count, end: count }).openapi('Gate');
+const Gate = z.object({ text: z.string(), type: z.enum(GATE_TYPES), start: count, end: count }).openapi('Gate');
 
 const names = z.array(z.string());
 
