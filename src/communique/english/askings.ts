@@ -16,14 +16,16 @@ import {
 import { lemmaAs } from './verbs.ts';
 import { isAdverb } from './word-classes.ts';
 
-/** No list of addressees is longer, in words. */
-const LONGEST_NAME = 30;
+/** No list of addressees is longer, in words and in UTF-16 units. */
+const LONGEST_LIST = { words: 30, units: 600 } as const;
 
 /** Those who are asked in one breath, and whether they are asked mildly ("encourages", "invites", "should"). */
 export interface Asking {
   /** as printed, articles kept, in text order; never empty */
   names: string[];
   mild: boolean;
+  /** whether they are the subject of the clause and bound by it, not the object of a verb that asks */
+  bound: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function askingsIn(clause: string, said = ''): Asking[] {
     const pronoun = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string);
     const meant = pronoun ? antecedents(`${plain(said)} ${flat.slice(0, match.index)}`.trim()) : names;
     const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : milder || MILD.test(match[0]);
-    if (meant.length) askings.push({ names: meant, mild });
+    if (meant.length) askings.push({ names: meant, mild, bound: false });
   }
   return askings;
 }
@@ -64,24 +66,28 @@ function boundIn(flat: string): Asking | undefined {
   if (!match?.[1] || match[1].length > 160) return undefined;
   const names = namesIn(match[1]);
   if (!names.some(addresseeClassOf)) return undefined;
-  return { names, mild: match[2] === 'should' || MILD.test(match[3] ?? '') };
+  return { names, mild: match[2] === 'should' || MILD.test(match[3] ?? ''), bound: true };
 }
 
-function askedAt(flat: string, { from, forThing }: { from: number; forThing: boolean }): Asking {
+function askedAt(
+  flat: string,
+  { from, forThing }: { from: number; forThing: boolean },
+): Pick<Asking, 'names' | 'mild'> {
   const that = /^that /i.test(flat.slice(from, from + 5));
   const start = that ? from + 5 : from;
-  const bound = that ? boundBehindThat(flat.slice(start, start + 300)) : undefined;
+  const ahead = flat.slice(start, start + LONGEST_LIST.units);
+  const bound = that ? boundBehindThat(ahead) : undefined;
   if (bound) return bound;
-  const phrase = flat.slice(start, endOfNames(flat, start));
+  const phrase = ahead.slice(0, endOfNames(ahead));
   if (!forThing && !that) return { names: namesIn(phrase), mild: false };
   const agents = AGENTS.exec(phrase)?.[1];
   return { names: agents ? namesIn(agents).filter(addresseeClassOf) : [], mild: false };
 }
 
 /** Those whom a that-clause binds: "that States shall …", "that the Secretary-General report …". */
-function boundBehindThat(clause: string): Asking | undefined {
+function boundBehindThat(clause: string): Pick<Asking, 'names' | 'mild'> | undefined {
   const words = clause.split(' ');
-  for (let at = 1; at < Math.min(words.length, LONGEST_NAME); at++) {
+  for (let at = 1; at < Math.min(words.length, LONGEST_LIST.words); at++) {
     const word = (words[at] as string).toLowerCase();
     const modal = /^(?:shall|must|should)$/.test(word);
     if (!modal && !lemmaAs(word, 'base')) continue;
@@ -92,14 +98,13 @@ function boundBehindThat(clause: string): Asking | undefined {
   return undefined;
 }
 
-function endOfNames(flat: string, from: number): number {
-  ENDS_NAMES.lastIndex = from;
-  for (let match = ENDS_NAMES.exec(flat); match; match = ENDS_NAMES.exec(flat)) {
-    if (match[1] === undefined) return match.index;
-    const word = match[1].toLowerCase();
-    if (lemmaAs(word, 'base') || isAdverb(word)) return match.index;
+/** Where the names that a stretch begins with are over. */
+function endOfNames(ahead: string): number {
+  for (const match of ahead.matchAll(ENDS_NAMES)) {
+    const word = match[1]?.toLowerCase();
+    if (word === undefined || lemmaAs(word, 'base') || isAdverb(word)) return match.index;
   }
-  return flat.length;
+  return ahead.length;
 }
 
 /** The names of a phrase, one each; insertions ("in cooperation with …") left out. */

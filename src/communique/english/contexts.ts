@@ -18,6 +18,8 @@ export function contextAt(words: readonly Word[], index: number, head: number): 
     if (near && lemmaAs((words[next] as Word).lower, 'ing')) return { type: 'complement', form: 'ing', at: next };
     return undefined;
   }
+  if (/^towards?$/.test(word.lower) && words[next] && lemmaAs((words[next] as Word).lower, 'ing') && index - head <= 4)
+    return { type: 'complement', form: 'ing', at: next };
   if (opensSubordinate(words, index)) {
     const finite = mainFinite(words, index + 1, Math.min(words.length, index + 12));
     return { type: 'relative', form: finite >= 0 && MODALS.has(words[finite]?.lower ?? '') ? 'base' : 's', at: index };
@@ -110,5 +112,6 @@ export function mainForm(words: readonly Word[], verb: number): Form {
   if (MODALS.has(lower)) return 'base';
   if (lemmaAs(lower, 's') && lower !== 'are') return 's';
   if (lower === 'are' || lower === 'have') return 'finite';
+  if (lemmaAs(lower, 'ing') && verb <= 1) return 'ing';
   return isBaseVerb(words, verb) ? 'base' : 'past';
 }

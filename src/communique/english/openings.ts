@@ -40,7 +40,7 @@ export function clauseStart(words: readonly Word[], begin: number): number {
 
 /** An opening participle clause becomes a segment of its own; returns where the main clause begins. */
 export function openingCut(words: readonly Word[], cuts: Cut[]): number {
-  const first = skipAdverbs(words, words[0]?.lower === 'while' ? 1 : 0);
+  const first = skipAdverbs(words, /^(?:while|in)$/.test(words[0]?.lower ?? '') ? 1 : 0);
   const word = words[first];
   if (!word || !OPENING_PARTICIPLES.has(word.lower)) return 0;
   for (let index = first + 2; index < words.length - 2; index++) {

@@ -59,4 +59,6 @@ export interface Place extends Joint {
   lastVerb: number;
   head: number;
   speaks: boolean;
+  /** whether the cut before was an action, so that a further bare verb goes on with its series */
+  series: boolean;
 }

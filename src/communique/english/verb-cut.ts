@@ -27,6 +27,7 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
     place.and ||
     place.semicolon ||
     (lemmaS && main.form === 's' && PERFORMATIVES.has(lemmaS)) ||
+    (place.series && place.comma && base) ||
     listGoesOn(words, place);
   if (!listed) return undefined;
   if (performative && !toBase && !(base && promises(words, main) && !NEVER_AN_ACTION.has(word.lower))) {

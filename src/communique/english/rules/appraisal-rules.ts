@@ -35,6 +35,14 @@ export const APPRAISAL_RULES: readonly Rule[] = [
     trackable: false,
     confidence: 0.8,
   },
+  {
+    id: 'calls-attention',
+    verbs: ['call', 'draw'],
+    rest: /^attention\b/,
+    kind: 'concern',
+    trackable: false,
+    confidence: 0.6,
+  },
   { id: 'regrets', verbs: list('regret lament mourn'), kind: 'concern', trackable: false, confidence: 0.8 },
   {
     id: 'is-appalled',
