@@ -47,7 +47,7 @@ welcomes-member | membership_change | We welcome Norway as a new member of the F
 joins | membership_change | We join the Fisheries Partnership.
 notes-with-concern | concern | We note with concern the loss of the paper archives.
 recognizes-grave | concern | We recognize the state of the bridges is of grave concern.
-calls-attention | MISSING | 
+calls-attention | concern | We call attention to the age of the bridges.
 regrets | concern | We regret the closure of the hatchery.
 is-appalled | condemnation | We are appalled at the burning of the archives.
 condemns | condemnation | We condemn the theft of vaccines.
@@ -117,7 +117,7 @@ our-priority-is | principle | Our priority is the cold chain.
 our-agenda | reaffirmation | Our library is full.
 stays-essential | need | The cold chain remains essential.
 also-requires | need | The plan also requires patience.
-own-members-should | MISSING | 
+own-members-should | commitment * | All member states should count their nets.
 must-be | principle | The archives must be transparent.
 operates-on-request | principle | The ferry operates at the request of the islands.
 must-be-kept | principle | The archives must be kept.
