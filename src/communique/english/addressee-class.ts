@@ -2,6 +2,7 @@ import { findPlaces } from '../gazetteer/index.ts';
 import {
   BODY_NOUNS,
   COMMUNITY_OF_STATES,
+  OF_OTHERS,
   OTHER_NOUNS,
   STATE_NOUNS,
   UN_MARK,
@@ -19,6 +20,8 @@ const HEAD_ENDS =
 /** The class of one named addressee; undefined when the words name nobody that we know. */
 export function addresseeClassOf(name: string): AddresseeClass | undefined {
   if (COMMUNITY_OF_STATES.test(name)) return 'states';
+  const stands = OF_OTHERS.exec(name);
+  if (stands) return (stands[1] ? addresseeClassOf(stands[1]) : undefined) ?? 'states';
   const head = name.split(HEAD_ENDS)[0] ?? name;
   const nouns = head.toLowerCase().split(/[^\p{L}-]+/u);
   for (const noun of nouns.toReversed()) {

@@ -3,7 +3,7 @@ const list = (words: string) => words.trim().split(/\s+/);
 /** Nouns under which states are addressed, alone or as a group, with those who govern them. Lower case, as printed. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(
   list(`
-authorities countries country government governments legislators legislatures members ministers ministries ministry nation nations
+authorities countries country government governments legislators legislatures ministers ministries ministry nation nations
 parliament parliaments parties party signatories state states
 `),
 );
@@ -22,7 +22,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   list(`
 agencies agency bank banks bodies body centre center department departments division entities entity facility fund funds institute
 institution institutions mission missions office offices organ organs organisation organisations organization organizations
-programme programmes program programs system task-force
+programme programmes program programs system force
 `),
 );
 
@@ -34,13 +34,16 @@ export const UN_MARK =
 export const OTHER_NOUNS: ReadonlySet<string> = new Set(
   list(`
 academia actors association associations business businesses charities churches citizens communities companies corporations donor
-donors educators employers enterprises experts-at-large families foundation foundations groups individuals industries industry
-initiative initiatives journalists leaders manufacturers media networks ngos operators parents partner partners partnership
+donors educators employers enterprises families foundation foundations groups individuals industries industry
+initiative initiatives journalists manufacturers media networks ngos operators parents partner partners partnership
 partnerships people peoples philanthropies platforms producers professionals providers public researchers scholars schools
-scientists sector society stakeholders students suppliers teachers trade-unions union unions universities volunteers women workers
+scientists sector society stakeholders students suppliers teachers union unions universities volunteers women workers
 youth
 `),
 );
+
+/** Persons who stand for those whose members or heads they are; alone, for states. */
+export const OF_OTHERS = /^(?:.*\s)?(?:members|leaders|heads|representatives)(?:\s+of\s+(.*))?$/i;
 
 /** "The international community" is no body: it means the states together. */
 export const COMMUNITY_OF_STATES =

@@ -80,8 +80,8 @@ function askedAt(
   if (bound) return bound;
   const phrase = ahead.slice(0, endOfNames(ahead));
   if (!forThing && !that) return { names: namesIn(phrase), mild: false };
-  const agents = AGENTS.exec(phrase)?.[1];
-  return { names: agents ? namesIn(agents).filter(addresseeClassOf) : [], mild: false };
+  const agents = namesIn(AGENTS.exec(phrase)?.[1] ?? '');
+  return { names: agents.some(addresseeClassOf) ? agents : [], mild: false };
 }
 
 /** Those whom a that-clause binds: "that States shall …", "that the Secretary-General report …". */

@@ -88,7 +88,7 @@ interface Around {
 function weigh(head: PartHead, { before, recitals, recited, listed }: Around): PartEvidence {
   const lean = before?.rules.includes('hands-on') ? GOES_ON_AT_MOST : (before?.weight ?? 0);
   const numbered = head.number.length > 0;
-  const follows = numbered ? listed || /^that\b/i.test(head.words) : GOES_ON.test(head.words);
+  const follows = numbered ? listed || (lean > 0 && /^that\b/i.test(head.words)) : GOES_ON.test(head.words);
   if (before && (head.item || follows) && !isRecital(head)) {
     const weight = Math.max(-GOES_ON_AT_MOST, Math.min(GOES_ON_AT_MOST, lean));
     return { rules: ['goes-on'], weight, outside: false };

@@ -48,6 +48,12 @@ reaffirms reiterates reminds regrets rejects renews stresses supports takes than
 const FINDS = list(
   `acknowledges believes finds notes observes realizes realises recalls recognizes recognises remarks`,
 );
+/** Verbs that do by being said, as they stand behind an unprinted "We". */
+const SAYS = list(`
+acknowledge affirm agree appeal call commend commit condemn declare decide emphasize emphasise encourage endorse express invite
+pledge proclaim reaffirm recognize recognise recommend rededicate reiterate request resolve stress undertake underline urge vow
+welcome
+`);
 const FITTING = list(`
 advisable appropriate desirable essential expedient fitting imperative important incumbent indispensable necessary needful
 recommended suggested urgent useful vital beneficial
@@ -58,7 +64,7 @@ recommended suggested urgent useful vital beneficial
  * behind a "We" that stands elsewhere ("PLEDGE TO: …", "Commit ourselves to …").
  */
 export const ACT_HEAD = starts(
-  `(?:(?:${DIRECTS}|${TAKES_STAND}|${FINDS}|calls)\\b|(?:agree|call|commit|pledge|rededicate|resolve|undertake)s? (?:further )?(?:on|ourselves|that|to|upon)\\b)`,
+  `(?:(?:${DIRECTS}|${TAKES_STAND}|${FINDS}|calls|draws)\\b|(?:${SAYS})(?: (?:further|also|once again|solemnly))? (?:all|its|on|our|ourselves|that|the|to|upon)\\b)`,
 );
 
 /** The evidence, loudest first in each part. All rules that fit a paragraph count. */

@@ -32,10 +32,14 @@ function enactingIndex(told: readonly Told[]): number {
   });
 }
 
-/** Whether a text without an enacting formula is cut from a resolution: each paragraph recites or acts without a subject. */
+/** The least share of paragraphs that recite or act without a subject in an excerpt from a resolution. */
+const SHARE = 0.8;
+
+/** Whether a text without an enacting formula is cut from a resolution: its paragraphs recite or act without a subject. */
 function isExcerpt(told: readonly Told[]): boolean {
   const own = told.filter(({ block }) => block.type === 'paragraph');
-  return own.every((entry) => recites(entry) || acts(entry)) && own.some(acts);
+  const fitting = own.filter((entry) => recites(entry) || acts(entry));
+  return own.some(acts) && fitting.length >= SHARE * own.length;
 }
 
 /**
@@ -45,9 +49,9 @@ function isExcerpt(told: readonly Told[]): boolean {
  */
 export function settleParts(text: string, blocks: readonly Block[]): boolean {
   const annex = blocks.findIndex((block) => block.type === 'annex_heading');
-  const own = annex < 0 ? blocks : blocks.slice(0, annex);
+  const body = annex < 0 ? blocks : blocks.slice(0, annex);
   if (annex >= 0) for (const block of blocks.slice(annex)) block.part = 'annex';
-  const told = own
+  const told = body
     .filter((block) => SAYS.has(block.type))
     .map((block) => ({ block, head: partHeadOf(text.slice(block.start, block.end).slice(0, FORMULA_AT_MOST)) }));
   const enacting = enactingIndex(told);
@@ -57,9 +61,12 @@ export function settleParts(text: string, blocks: readonly Block[]): boolean {
   const begin = (told[first] as Told).block;
   const formula = told[enacting];
   if (formula && ENACTING_LINE.test(formula.head.words)) formula.block.type = 'heading';
-  const parts = partsOf(told.slice(first).map(({ block }) => text.slice(block.start, block.end)));
-  const partOf = new Map(told.slice(first).map(({ block }, index) => [block, parts[index] ?? null]));
-  mark(own, { begin, enacts: formula?.block, partOf });
+  const own = told.slice(first);
+  const parts = partsOf(own.map(({ block }) => text.slice(block.start, block.end)));
+  // without recitals every act of an excerpt is operative, the mere findings too
+  const alone = enacting < 0 && recital < 0;
+  const partOf = new Map(own.map(({ block }, index) => [block, alone ? 'operative' : (parts[index] ?? null)]));
+  mark(body, { begin, enacts: formula?.block, partOf });
   return true;
 }
 
