@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 async function inRoom(path = '', reader: Reader = {}): Promise<Page> {
-  const { page } = await openAs(browser, `${stage.address}/texts/01975c00-0000-7000-8000-00000000a001${path}`, reader);
+  const { page } = await openAs(browser, `${stage.address}/texts/${stage.text}${path}`, reader);
   await page.locator('.provision').first().waitFor();
   return page;
 }
@@ -25,6 +25,11 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
   const box = await locator.boundingBox();
   if (box === null) throw new Error('it is not on the page');
   return box;
+}
+
+async function provisions(): Promise<{ lines_of_effort: string[] }[]> {
+  const path = `/documents/${stage.text}/provisions`;
+  return (await stage.ask<{ items: { lines_of_effort: string[] }[] }>(path)).items;
 }
 
 function isShown(page: Page): (words: string) => Promise<boolean> {
@@ -78,9 +83,9 @@ test('two labels that begin on one line stand one under the other', async () => 
 });
 
 test('a link to one provision opens it where it can be read', async () => {
-  const page = await inRoom('#p-13');
+  const page = await inRoom('#p-14');
   await page.waitForTimeout(300);
-  const { y } = await boxOf(page.locator('#p-13'));
+  const { y } = await boxOf(page.locator('#p-14'));
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(900);
   expect(await page.locator('.provision.open').textContent()).toContain('lasting political settlement');
@@ -92,11 +97,14 @@ test('the filter stands in the address, and what it hides keeps its words', asyn
   await page.getByRole('button', { name: /Line of effort/ }).click();
   await page.getByRole('option', { name: /Law enforcement/ }).click();
   expect(new URL(page.url()).search).toBe('?line=law_enforcement');
-  expect(await page.locator('.label').count()).toBe(3);
-  expect(await isShown(page)('3 of 14 shown:')).toBe(true);
+  const all = await provisions();
+  const shown = all.filter((provision) => provision.lines_of_effort.includes('law_enforcement')).length;
+  expect(shown).toBeGreaterThan(0);
+  expect(await page.locator('.label').count()).toBe(shown);
+  expect(await isShown(page)(`${shown} of ${all.length} shown:`)).toBe(true);
   await page.reload();
   await page.locator('.provision').first().waitFor();
-  expect(await page.locator('.label').count()).toBe(3);
+  expect(await page.locator('.label').count()).toBe(shown);
   const kept = await page.locator('.block-text').evaluateAll((all) =>
     all
       .map((block) =>
@@ -107,7 +115,7 @@ test('the filter stands in the address, and what it hides keeps its words', asyn
       )
       .join(''),
   );
-  expect(kept).toContain('It stands with the people of the estuary');
+  expect(kept).toContain('stands with the people of the estuary');
   expect(words).toBeGreaterThan(kept.length);
 });
 
@@ -127,8 +135,8 @@ test('? shows the keys, and single letters can be turned off for good', async ()
 
 test('the number in a note leads to the register, and the entry leads back to its words', async () => {
   const page = await inRoom('#p-4');
-  await page.locator('.note').getByRole('link', { name: 'LISBON-2031/2' }).click();
-  await page.getByRole('heading', { level: 1, name: /LISBON-2031\/2/ }).waitFor();
+  await page.locator('.note').getByRole('link', { name: 'LISBON-2021/1' }).click();
+  await page.getByRole('heading', { level: 1, name: /LISBON-2021\/1/ }).waitFor();
   await page.getByRole('link', { name: 'Open in the text' }).click();
   await page.locator('.provision.open').waitFor();
   expect(new URL(page.url()).hash).toBe('#p-4');

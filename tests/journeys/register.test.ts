@@ -18,6 +18,10 @@ async function open(path: string): Promise<Page> {
   return (await openAs(browser, stage.address + path)).page;
 }
 
+async function countOf(filter: string): Promise<number> {
+  return (await stage.ask<{ total: number }>(`/commitments${filter}`)).total;
+}
+
 function searchOf(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
 }
@@ -26,12 +30,12 @@ test('facets make a sentence, stand in the address, and the rows and the export 
   const page = await open('/register');
   await page.getByRole('button', { name: /Owed by/ }).click();
   await page.getByRole('option', { name: /Italy/ }).click();
-  await page.locator('.facet-sentence output', { hasText: '43 commitments' }).waitFor();
+  await page.locator('.facet-sentence output', { hasText: '1 commitment' }).waitFor();
   await page.getByRole('button', { name: /Line of effort/ }).click();
-  await page.getByRole('option', { name: /finance/ }).click();
-  expect(searchOf(page)).toEqual({ bearer: 'Italy', line: 'financial' });
+  await page.getByRole('option', { name: /stabilization/ }).click();
+  expect(searchOf(page)).toEqual({ bearer: 'Italy', line: 'stabilization' });
   expect(await page.locator('.facet-button').allInnerTexts()).toEqual([
-    'finance',
+    'stabilization',
     'Italy',
     'due at any time',
     'in any state',
@@ -44,7 +48,7 @@ test('facets make a sentence, stand in the address, and the rows and the export 
   const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   expect(Object.fromEntries(new URL(csv ?? '', stage.address).searchParams)).toMatchObject({
     bearer: 'Italy',
-    line: 'financial',
+    line: 'stabilization',
   });
 });
 
@@ -54,19 +58,21 @@ test('the phrase about time opens to periods and to two dates', async () => {
   await page.getByRole('button', { name: 'past their date' }).click();
   expect(searchOf(page)).toEqual({ due: 'overdue' });
   await page.getByRole('button', { name: /When due/ }).click();
-  await page.getByLabel('Due before').fill('2032-01-01');
+  await page.getByLabel('Due before').fill('2022-01-01');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByRole('button', { name: 'When due: due before 1 January 2032' }).waitFor();
-  expect(searchOf(page)).toEqual({ due_before: '2032-01-01' });
+  await page.getByRole('button', { name: 'When due: due before 1 January 2022' }).waitFor();
+  expect(searchOf(page)).toEqual({ due_before: '2022-01-01' });
 });
 
 test('a row leads to its entry, and going back finds the same rows', async () => {
-  const page = await open('/register?line=stabilization');
+  const page = await open('/register?document=LISBON-2021');
   await page.locator('.register-table tbody tr').nth(1).click();
-  await page.getByRole('heading', { level: 1, name: /LISBON-2031\/3/ }).waitFor();
-  expect(await page.title()).toBe('LISBON-2031/3 · Entente');
+  await page.getByRole('heading', { level: 1, name: /LISBON-2021\/2/ }).waitFor();
+  expect(await page.title()).toBe('LISBON-2021/2 · Entente');
   await page.goBack();
-  await page.locator('.facet-sentence output', { hasText: '129 commitments' }).waitFor();
+  await page
+    .locator('.facet-sentence output', { hasText: `${await countOf('?document=LISBON-2021')} commitments` })
+    .waitFor();
 });
 
 test('a column’s head sorts, and says so', async () => {
@@ -98,5 +104,5 @@ test('standing positions stand in a half of their own', async () => {
   const page = await open('/register');
   await page.getByRole('link', { name: 'Standing positions' }).click();
   await page.locator('.facet-sentence output', { hasText: 'standing positions' }).waitFor();
-  expect(await page.locator('.register-table tbody tr').first().innerText()).toContain('Protection of civilians');
+  expect(await page.locator('.register-table').innerText()).toContain('Protection of civilians');
 });

@@ -22,18 +22,37 @@ async function atDesk(): Promise<Page> {
   return (await openAs(browser, `${stage.address}/texts`)).page;
 }
 
+test('a text is read and opens in the reading room, and a second time it is known', async () => {
+  const page = await atDesk();
+  const file = {
+    name: 'small.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('The Members will meet again by June 2022.'),
+  };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel('Agreed on (may be left open)').fill('2021-06-01');
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await page.locator('.provision').first().waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/texts\/[0-9a-f-]{36}$/);
+  await page.goBack();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel('Agreed on (may be left open)').fill('2021-06-01');
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await page.getByText('This very text was here already; nothing was changed.').waitFor();
+});
+
 test('a text that cannot be read says what happened, what was kept and what to do', async () => {
   const page = await atDesk();
   await page
     .locator('input[type=file]')
-    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    .setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n\n ') });
   await page.getByRole('button', { name: 'Read this text' }).click();
   const notice = page.getByRole('alert');
   await notice.waitFor();
   const words = await notice.innerText();
-  expect(words).toContain('This PDF holds pictures of pages, not their words.');
+  expect(words).toContain('There is no text in this file.');
   expect(words).toContain('Nothing was stored.');
-  expect(words).toContain('Bring the original text');
+  expect(words).toContain('Check that it is the right file');
   expect(await faultsOf(page)).toEqual([]);
 });
 
@@ -76,7 +95,7 @@ test('a dropped file lies on the desk', async () => {
 test('one click removes the example and a second brings it back', async () => {
   const page = await atDesk();
   await page.getByRole('button', { name: 'Remove the example' }).click();
-  await page.getByRole('link', { name: /Lisbon/ }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /a retelling/ }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Bring back the example text' }).click();
-  await page.getByRole('link', { name: /Lisbon/ }).waitFor();
+  await page.getByRole('link', { name: /a retelling/ }).waitFor();
 });

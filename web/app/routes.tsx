@@ -11,6 +11,7 @@ import {
   provisionsQuery,
   registerQuery,
 } from '../shared/api/queries.ts';
+import { languageOfPage } from '../shared/language/tongue.ts';
 import { numberOfParts } from '../shared/parts/entry-number.ts';
 import { Shell } from '../shared/shell/shell.tsx';
 
@@ -19,7 +20,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ compon
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => void context.queryClient.prefetchQuery(homeQuery()),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(homeQuery(languageOfPage())),
   component: lazyRouteComponent(() => import('../pages/home/home-page.tsx'), 'HomePage'),
 });
 
@@ -36,7 +37,7 @@ const readingRoom = createRoute({
   validateSearch: readRoomSearch,
   loader: ({ context, params }) => {
     void context.queryClient.prefetchQuery(documentQuery(params.id));
-    void context.queryClient.prefetchQuery(provisionsQuery(params.id));
+    void context.queryClient.prefetchQuery(provisionsQuery(params.id, languageOfPage()));
   },
   component: lazyRouteComponent(() => import('../pages/reading-room/reading-room-page.tsx'), 'ReadingRoomPage'),
 });
@@ -47,14 +48,15 @@ const register = createRoute({
   validateSearch: readRegisterSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) =>
-    void context.queryClient.prefetchInfiniteQuery(registerQuery(registerParameters(deps))),
+    void context.queryClient.prefetchInfiniteQuery(registerQuery(registerParameters(deps, languageOfPage()))),
   component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
 });
 
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/register/$symbol/$item',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(entryQuery(numberOfParts(params))),
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(entryQuery(numberOfParts(params), languageOfPage())),
   component: lazyRouteComponent(() => import('../pages/register/entry-page.tsx'), 'EntryPage'),
 });
 

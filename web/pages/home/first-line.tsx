@@ -8,6 +8,7 @@ import { statesPresent } from './states-present.ts';
 export function FirstLine({ home }: { home: Home }): ReactNode {
   const { tell, say, listNodes } = useSpeech();
   const states = statesPresent(home.by_state);
+  const isAllProposed = states.length === 1 && states[0]?.state === 'proposed';
   return (
     <p className="lede">
       {tell('home.promised', {
@@ -16,7 +17,9 @@ export function FirstLine({ home }: { home: Home }): ReactNode {
         a: <Link to="/register" />,
         b: <Link to="/texts" />,
       })}{' '}
+      {isAllProposed && say('home.all_proposed', { n: home.commitments })}
       {states.length > 0 &&
+        !isAllProposed &&
         tell('home.stand', {
           states: (
             <>

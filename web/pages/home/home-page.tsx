@@ -15,7 +15,7 @@ import { NextDue } from './next-due.tsx';
 
 /** The cycle at a glance: what was promised, what became of it, what is due next. */
 export function HomePage(): ReactNode {
-  const home = useQuery(homeQuery());
+  const home = useQuery(homeQuery(useSpeech().language));
   usePageTitle('Entente');
   if (home.data !== undefined) return home.data.documents === 0 ? <EmptyHome /> : <FullHome home={home.data} />;
   if (home.error) return <FailedQuery error={home.error} onRetry={() => void home.refetch()} />;

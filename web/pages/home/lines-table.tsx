@@ -6,8 +6,8 @@ import { LineMark } from '../../shared/parts/line-mark.tsx';
 
 /** How the promises fall to the lines of effort; the bars say at a look what the figures say exactly. */
 export function LinesTable({ rows }: { rows: Home['by_line'] }): ReactNode {
-  const { say, figure } = useSpeech();
-  const most = Math.max(1, ...rows.map((row) => row.commitments));
+  const { say } = useSpeech();
+  const most = Math.max(1, ...rows.map((row) => (row.line === null ? 0 : row.commitments)));
   return (
     <section className="section" aria-labelledby="by-line">
       <h2 id="by-line">{say('home.by_line')}</h2>
@@ -24,28 +24,34 @@ export function LinesTable({ rows }: { rows: Home['by_line'] }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, commitments }) => (
-            <tr key={line ?? 'none'} className={`line-${line ?? 'none'}`}>
-              <th scope="row">
-                <LineMark line={line} />
-              </th>
-              <td className="figure">
-                {line === null || commitments === 0 ? (
-                  figure(commitments)
-                ) : (
-                  <Link to="/register" search={{ line }} className="row-link">
-                    {figure(commitments)}
-                  </Link>
-                )}
-              </td>
-              <td>
-                <Bar share={commitments / most} />
-              </td>
-            </tr>
+          {rows.map((row) => (
+            <LineRow key={row.line ?? 'none'} row={row} most={most} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function LineRow({ row, most }: { row: Home['by_line'][number]; most: number }): ReactNode {
+  const { figure } = useSpeech();
+  const { line, commitments } = row;
+  return (
+    <tr className={`line-${line ?? 'none'}`}>
+      <th scope="row">
+        <LineMark line={line} />
+      </th>
+      <td className="figure">
+        {commitments === 0 ? (
+          figure(commitments)
+        ) : (
+          <Link to="/register" search={{ line: line ?? 'none' }} className="row-link">
+            {figure(commitments)}
+          </Link>
+        )}
+      </td>
+      <td>{line !== null && <Bar share={commitments / most} />}</td>
+    </tr>
   );
 }
 

@@ -7,21 +7,22 @@ interface KeysDialogProps {
   onLetters(on: boolean): void;
 }
 
+const KEYS = [
+  ['j', '↓', 'keys.next'],
+  ['k', '↑', 'keys.previous'],
+  ['Esc', null, 'keys.close'],
+  ['?', null, 'keys.help'],
+] as const;
+
 /** The keys of the reading room, and the way to turn the single letters off. */
 export function KeysDialog({ ref, letters, onLetters }: KeysDialogProps): ReactNode {
   const { say } = useSpeech();
   const title = useId();
-  const keys = [
-    ['j', '↓', 'keys.next'],
-    ['k', '↑', 'keys.previous'],
-    ['Esc', null, 'keys.close'],
-    ['?', null, 'keys.help'],
-  ] as const;
   return (
     <dialog ref={ref} aria-labelledby={title} className="keys">
       <h2 id={title}>{say('keys.title')}</h2>
       <dl>
-        {keys.map(([key, other, words]) => (
+        {KEYS.map(([key, other, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

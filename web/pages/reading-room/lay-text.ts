@@ -41,18 +41,19 @@ function printed(mark: string | null): string | null {
   return plain === '-' || plain === '*' ? '–' : plain;
 }
 
-/**
- * Cuts [start, end) of the text at the borders of the provisions.
- * @param provisions in text order, spans never overlapping
- * @param from ordinal of the first provision that may reach into the stretch
- * @param opened ordinals that a stretch before this one has opened
- */
-function cut(
-  text: string,
-  within: Span,
-  provisions: readonly Span[],
-  state: { from: number; opened: number },
-): Piece[] {
+/** How far the cutting of a text has come. */
+interface Progress {
+  text: string;
+  provisions: readonly Span[];
+  /** ordinal of the first provision that may reach into what comes next */
+  from: number;
+  /** ordinal of the last provision that was opened */
+  opened: number;
+}
+
+/** Cuts a stretch of the text at the borders of the provisions. */
+function cut(within: Span, state: Progress): Piece[] {
+  const { text, provisions } = state;
   const pieces: Piece[] = [];
   let at = within.start;
   const plain = (until: number) => {
@@ -82,12 +83,12 @@ function cut(
  * @param provisions in text order, never overlapping; one may span several blocks
  */
 export function layText(text: string, blocks: readonly Block[], provisions: readonly Span[]): LaidBlock[] {
-  const state = { from: 0, opened: -1 };
+  const state: Progress = { text, provisions, from: 0, opened: -1 };
   const numbersNone = !blocks.some((block) => block.type === 'paragraph' && block.number !== null);
   let count = 0;
   return blocks.map((block) => {
     const mark = markOf(text, block);
-    const pieces = cut(text, { start: block.start + (mark?.length ?? 0), end: block.end }, provisions, state);
+    const pieces = cut({ start: block.start + (mark?.length ?? 0), end: block.end }, state);
     const counts = numbersNone && block.type === 'paragraph' && block.part !== 'front' && block.part !== 'back';
     return {
       type: block.type,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadProvision } from '../../shared/api/shapes.ts';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
+import { hueOf, LINE_COUNT } from '../../shared/parts/hue-of.ts';
 import { ordinalOf } from './provision-address.ts';
 
 interface MarginLabelProps {
@@ -16,12 +17,11 @@ export function MarginLabel({ provision, place, open, reachable }: MarginLabelPr
   const { say, language } = useSpeech();
   const ordinal = ordinalOf(provision.id);
   const kind = say(`kind.${provision.kind}`);
-  const [line, ...others] = provision.lines_of_effort;
-  const lineWords = line === undefined ? '' : say(`line.${line}`) + (others.length > 0 ? ` +${others.length}` : '');
+  const lineWords = useLineWords(provision);
   return (
     <button
       type="button"
-      className={`label line-${line ?? 'none'}${provision.trackable ? ' trackable' : ''}`}
+      className={`label ${hueOf(provision.lines_of_effort)}${provision.trackable ? ' trackable' : ''}`}
       data-label={place}
       aria-expanded={open}
       aria-label={say('room.label', { n: ordinal, kind, line: lineWords || 'none' })}
@@ -35,4 +35,11 @@ export function MarginLabel({ provision, place, open, reachable }: MarginLabelPr
       </span>
     </button>
   );
+}
+
+function useLineWords({ lines_of_effort: [line, ...others] }: ReadProvision): string {
+  const { say } = useSpeech();
+  if (line === undefined) return '';
+  if (others.length + 1 === LINE_COUNT) return say('line.all');
+  return say(`line.${line}`) + (others.length > 0 ? ` +${others.length}` : '');
 }

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Entry, ReadProvision } from '../../shared/api/shapes.ts';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { EntryLink } from '../../shared/parts/entry-link.tsx';
+import { hueOf } from '../../shared/parts/hue-of.ts';
 import { StateMark } from '../../shared/parts/state-mark.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { NoteFields } from './note-fields.tsx';
@@ -23,7 +24,7 @@ export function ProvisionNote({ provision, entry, ref, onStep, onClose }: Provis
   const name = say(`kind.${provision.kind}`);
   return (
     <aside
-      className={`note line-${provision.lines_of_effort[0] ?? 'none'}`}
+      className={`note ${hueOf(provision.lines_of_effort)}`}
       tabIndex={-1}
       aria-label={say('room.note', { n: ordinalOf(provision.id), kind: name })}
       lang={language}
@@ -48,15 +49,22 @@ export function ProvisionNote({ provision, entry, ref, onStep, onClose }: Provis
       </p>
       <NoteFields provision={provision} />
       <NoteReason provision={provision} />
-      <footer className="note-foot no-print">
-        <button type="button" className="plain" onClick={() => onStep(-1)}>
-          {say('room.previous')}
-        </button>
-        <button type="button" className="plain" onClick={() => onStep(1)}>
-          {say('room.next')}
-        </button>
-        <CopyLink id={provision.id} />
-      </footer>
+      <NoteFoot id={provision.id} onStep={onStep} />
     </aside>
+  );
+}
+
+function NoteFoot({ id, onStep }: { id: string } & Pick<ProvisionNoteProps, 'onStep'>): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <footer className="note-foot no-print">
+      <button type="button" className="plain" onClick={() => onStep(-1)}>
+        {say('room.previous')}
+      </button>
+      <button type="button" className="plain" onClick={() => onStep(1)}>
+        {say('room.next')}
+      </button>
+      <CopyLink id={id} />
+    </footer>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { documentQuery, entriesOfDocumentQuery, provisionsQuery } from '../../shared/api/queries.ts';
-import { usePageTitle } from '../../shared/language/language-provider.tsx';
+import { usePageTitle, useSpeech } from '../../shared/language/language-provider.tsx';
 import { FailedQuery } from '../../shared/parts/failed-query.tsx';
 import { ReadingRoom } from './reading-room.tsx';
 import { RoomSkeleton } from './room-skeleton.tsx';
@@ -14,7 +14,7 @@ export function ReadingRoomPage(): ReactNode {
   const { id } = useParams({ from: '/texts/$id' });
   const filter = useSearch({ from: '/texts/$id' });
   const document = useQuery(documentQuery(id));
-  const provisions = useQuery(provisionsQuery(id));
+  const provisions = useQuery(provisionsQuery(id, useSpeech().language));
   const entries = useQuery(entriesOfDocumentQuery(id));
   usePageTitle(document.data?.title);
   if (document.data !== undefined && provisions.data !== undefined)

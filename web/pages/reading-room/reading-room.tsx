@@ -1,5 +1,5 @@
 import './reading-room.css';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import type { DocumentDetail, Entry, ReadProvision } from '../../shared/api/shapes.ts';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -10,7 +10,7 @@ import { stepFrom } from './step-from.ts';
 import { TextHead } from './text-head.tsx';
 import { TextSheet } from './text-sheet.tsx';
 import { useOpenProvision } from './use-open-provision.ts';
-import { useRoomKeys } from './use-room-keys.ts';
+import { type RoomMoves, useRoomKeys } from './use-room-keys.ts';
 
 interface ReadingRoomProps {
   document: DocumentDetail;
@@ -28,14 +28,7 @@ export function ReadingRoom({ document, provisions, entries, filter }: ReadingRo
   const [open, show] = useOpenProvision(provisions);
   const [letters, setLetters] = useState(letterKeysWanted);
   const help = useRef<HTMLDialogElement>(null);
-  const moves = useMemo(
-    () => ({
-      step: (by: 1 | -1) => show(stepFrom(open, shown, by)),
-      close: () => show(null),
-      help: () => help.current?.showModal(),
-    }),
-    [open, shown, show],
-  );
+  const moves = useMoves({ open, shown, show, help });
   useRoomKeys(moves, letters);
   const isMixed = (document.language === 'ar') !== (useSpeech().language === 'ar');
   return (
@@ -60,5 +53,23 @@ export function ReadingRoom({ document, provisions, entries, filter }: ReadingRo
         }}
       />
     </article>
+  );
+}
+
+interface MovesProps {
+  open: number | null;
+  shown: readonly number[];
+  show(place: number | null): void;
+  help: RefObject<HTMLDialogElement | null>;
+}
+
+function useMoves({ open, shown, show, help }: MovesProps): RoomMoves {
+  return useMemo(
+    () => ({
+      step: (by) => show(stepFrom(open, shown, by)),
+      close: () => show(null),
+      help: () => help.current?.showModal(),
+    }),
+    [open, shown, show, help],
   );
 }

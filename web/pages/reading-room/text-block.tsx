@@ -1,6 +1,7 @@
 import { Fragment, memo, type ReactNode, useCallback } from 'react';
 import type { ReadProvision, State } from '../../shared/api/shapes.ts';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
+import { hueOf } from '../../shared/parts/hue-of.ts';
 import type { LaidBlock, Piece } from './lay-text.ts';
 import { MarginLabel } from './margin-label.tsx';
 import { anchorOf } from './provision-address.ts';
@@ -92,7 +93,7 @@ function PieceOfText({
 }
 
 function classesOf(provision: ReadProvision, state: State | undefined, open: boolean): string {
-  const classes = ['provision', `line-${provision.lines_of_effort[0] ?? 'none'}`];
+  const classes = ['provision', hueOf(provision.lines_of_effort)];
   if (provision.trackable) classes.push('trackable');
   if (state !== undefined) classes.push(`is-${state}`);
   if (open) classes.push('open');

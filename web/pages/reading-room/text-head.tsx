@@ -6,27 +6,13 @@ import { TextVersions } from './text-versions.tsx';
 
 /** The head of a text: its title, where and when it was agreed, and what was read out of it. */
 export function TextHead({ document }: { document: DocumentDetail }): ReactNode {
-  const { say, tell, date } = useSpeech();
-  const facts = [
-    document.symbol,
-    document.body,
-    document.place,
-    document.date && date(document.date),
-    say('room.words', { n: document.words }),
-  ].filter((fact) => fact !== null && fact !== '');
+  const { say, tell } = useSpeech();
   return (
     <header className="text-head">
       <h1 lang={document.language} dir="auto">
         {document.title}
       </h1>
-      <p className="small quiet">
-        {facts.map((fact, at) => (
-          <Fragment key={fact}>
-            {at > 0 && ' · '}
-            <bdi>{fact}</bdi>
-          </Fragment>
-        ))}
-      </p>
+      <Facts document={document} />
       <p className="lede">
         {tell('room.first_line', {
           provisions: document.provisions,
@@ -47,5 +33,26 @@ export function TextHead({ document }: { document: DocumentDetail }): ReactNode 
       ))}
       <TextVersions versions={document.versions} />
     </header>
+  );
+}
+
+function Facts({ document }: { document: DocumentDetail }): ReactNode {
+  const { say, date } = useSpeech();
+  const facts = [
+    document.symbol,
+    document.body,
+    document.place,
+    document.date && date(document.date),
+    say('room.words', { n: document.words }),
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <p className="small quiet">
+      {facts.map((fact, at) => (
+        <Fragment key={fact}>
+          {at > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -22,7 +22,7 @@ export function TextSheet(props: TextSheetProps): ReactNode {
   const sheet = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLElement>(null);
   const blocks = useMemo(() => setText(document, provisions), [document, provisions]);
-  const reading = useReading(document, provisions, entries, shown);
+  const reading = useReading(props);
   const open = props.open !== null && reading.shown.has(props.open) ? props.open : null;
   useSheetClicks(sheet, open, onShow);
   useNotePlace(sheet, note, open);
@@ -62,12 +62,7 @@ function touches(block: LaidBlock, place: number | null): boolean {
   return place !== null && block.pieces.some((piece) => piece.provision === place);
 }
 
-function useReading(
-  document: DocumentDetail,
-  provisions: readonly ReadProvision[],
-  entries: readonly Entry[],
-  shown: readonly number[],
-): Reading {
+function useReading({ document, provisions, entries, shown }: TextSheetProps): Reading {
   return useMemo(
     () => ({
       provisions,

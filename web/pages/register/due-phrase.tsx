@@ -33,21 +33,12 @@ export function DuePhrase({ search, onChoose }: DuePhraseProps): ReactNode {
         <Dialog className="due-dialog" aria-label={say('register.due')}>
           {({ close }) => (
             <>
-              <ul>
-                {[undefined, ...OFTEN_ASKED].map((due) => (
-                  <li key={due ?? 'any'}>
-                    <Button
-                      className="facet-item"
-                      onPress={() => {
-                        choose({ due });
-                        close();
-                      }}
-                    >
-                      {say(due === undefined ? 'register.any_due' : `register.due_${due}`)}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
+              <OftenAsked
+                onDue={(due) => {
+                  choose({ due });
+                  close();
+                }}
+              />
               <PeriodForm
                 search={search}
                 onPeriod={(period) => {
@@ -60,6 +51,21 @@ export function DuePhrase({ search, onChoose }: DuePhraseProps): ReactNode {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+function OftenAsked({ onDue }: { onDue: (due: Period['due']) => void }): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <ul>
+      {[undefined, ...OFTEN_ASKED].map((due) => (
+        <li key={due ?? 'any'}>
+          <Button className="facet-item" onPress={() => onDue(due)}>
+            {say(due === undefined ? 'register.any_due' : `register.due_${due}`)}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

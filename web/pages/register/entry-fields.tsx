@@ -7,8 +7,8 @@ import { DueMark } from '../../shared/parts/due-mark.tsx';
 import { GateList } from '../../shared/parts/gate-list.tsx';
 import { LineMarks } from '../../shared/parts/line-mark.tsx';
 import { Names } from '../../shared/parts/names.tsx';
-import { StateMark } from '../../shared/parts/state-mark.tsx';
 import { Quoted } from '../../shared/parts/quoted.tsx';
+import { StateMark } from '../../shared/parts/state-mark.tsx';
 
 function Row({ name, children }: { name: MessageKey; children: ReactNode }): ReactNode {
   const { say } = useSpeech();
@@ -20,72 +20,102 @@ function Row({ name, children }: { name: MessageKey; children: ReactNode }): Rea
   );
 }
 
+function NamesRow({ name, names }: { name: MessageKey; names: readonly string[] }): ReactNode {
+  if (names.length === 0) return null;
+  return (
+    <Row name={name}>
+      <Names names={names} />
+    </Row>
+  );
+}
+
 /** Who owes what, to whom, by when, under which conditions, and how it stands. */
 export function EntryFields({ entry }: { entry: Entry }): ReactNode {
-  const { say } = useSpeech();
-  const { deadline, deadline_iso: reckoned } = entry;
   return (
     <table className="sheet entry-fields">
       <tbody>
-        {entry.theme !== null && <Row name="register.theme_column">{say(`position.${entry.theme}`)}</Row>}
-        <Row name="field.bearer">
-          <Names names={entry.bearer} />
-        </Row>
-        <Row name="field.actors">
-          <Names names={entry.actors} />
-        </Row>
-        {entry.targets.length > 0 && (
-          <Row name="field.targets">
-            <Names names={entry.targets} />
-          </Row>
-        )}
-        {entry.type === 'commitment' && (
-          <Row name="field.deadline">
-            <DueMark entry={entry} />
-            {reckoned !== null && deadline !== null && (
-              <p className="small quiet">
-                {say('entry.deadline_words')} <Quoted text={deadline} />
-              </p>
-            )}
-            {reckoned === null && deadline !== null && <p className="small quiet">{say('field.not_reckoned')}</p>}
-          </Row>
-        )}
-        <Row name="field.gates">
-          {entry.gates.length > 0 ? (
-            <GateList gates={entry.gates} />
-          ) : (
-            <span className="quiet">{say('entry.no_gates')}</span>
-          )}
-        </Row>
-        <Row name="field.lines">
-          <LineMarks lines={entry.lines_of_effort} />
-        </Row>
-        {entry.places.length > 0 && (
-          <Row name="field.places">
-            <Names names={entry.places} />
-          </Row>
-        )}
-        <Row name="register.state_column">
-          <StateMark state={entry.state} />
-        </Row>
-        {entry.type === 'commitment' && <Row name="entry.assessment">{say(`assessment.${entry.assessment}`)}</Row>}
-        {entry.group !== null && <GroupRow entry={entry} />}
-        <Row name="entry.seen_by">{say(`visibility.${entry.visibility}`)}</Row>
+        <DutyRows entry={entry} />
+        <StandingRows entry={entry} />
       </tbody>
     </table>
   );
 }
 
+function DutyRows({ entry }: { entry: Entry }): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <>
+      {entry.theme !== null && <Row name="register.theme_column">{say(`position.${entry.theme}`)}</Row>}
+      {entry.type === 'commitment' && (
+        <Row name="field.bearer">
+          <Names names={entry.bearer} />
+        </Row>
+      )}
+      <NamesRow name="field.actors" names={entry.actors} />
+      <NamesRow name="field.targets" names={entry.targets} />
+      {entry.type === 'commitment' && (
+        <Row name="field.deadline">
+          <Deadline entry={entry} />
+        </Row>
+      )}
+      <Row name="field.gates">
+        {entry.gates.length > 0 ? (
+          <GateList gates={entry.gates} />
+        ) : (
+          <span className="quiet">{say('entry.no_gates')}</span>
+        )}
+      </Row>
+      <Row name="field.lines">
+        <LineMarks lines={entry.lines_of_effort} />
+      </Row>
+      <NamesRow name="field.places" names={entry.places} />
+    </>
+  );
+}
+
+function StandingRows({ entry }: { entry: Entry }): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Row name="register.state_column">
+        <StateMark state={entry.state} />
+      </Row>
+      {entry.type === 'commitment' && <Row name="entry.assessment">{say(`assessment.${entry.assessment}`)}</Row>}
+      {entry.group !== null && <GroupRow entry={entry} />}
+      <Row name="entry.seen_by">{say(`visibility.${entry.visibility}`)}</Row>
+    </>
+  );
+}
+
+function Deadline({ entry }: { entry: Entry }): ReactNode {
+  const { say } = useSpeech();
+  const { deadline, deadline_iso: reckoned } = entry;
+  return (
+    <>
+      <DueMark entry={entry} />
+      {deadline !== null && (
+        <p className="small quiet">
+          {reckoned === null ? (
+            say('field.not_reckoned')
+          ) : (
+            <>
+              {say('entry.deadline_words')} <Quoted text={deadline} />
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
 function GroupRow({ entry }: { entry: Entry }): ReactNode {
   const { say } = useSpeech();
-  const whole = entry.number.replace(/\.\d+$/, '');
+  const { type } = entry;
+  const search = { document: entry.document.id, text: entry.group === null ? undefined : `${entry.group}.` };
   return (
     <Row name="entry.group">
-      {say('entry.part', { part: entry.part, whole })}{' '}
-      <Link
-        to="/register"
-        search={{ document: entry.document.id, ...(entry.type === 'standing' && { type: 'standing' as const }) }}
-      >
+      {say('entry.part', { part: entry.part, whole: entry.group })}{' '}
+      <Link to="/register" search={type === 'standing' ? { ...search, type } : search}>
         {say('entry.group_open')}
       </Link>
     </Row>

@@ -32,8 +32,8 @@ export function RegisterPage(): ReactNode {
 }
 
 function RegisterRows({ search }: { search: RegisterSearch }): ReactNode {
-  const { say } = useSpeech();
-  const rows = useInfiniteQuery(registerQuery(registerParameters(search)));
+  const { say, language } = useSpeech();
+  const rows = useInfiniteQuery(registerQuery(registerParameters(search, language)));
   if (rows.data === undefined)
     return rows.error ? (
       <FailedQuery error={rows.error} onRetry={() => void rows.refetch()} />
@@ -44,7 +44,7 @@ function RegisterRows({ search }: { search: RegisterSearch }): ReactNode {
   const [first] = rows.data.pages;
   return (
     <div aria-busy={rows.isPlaceholderData}>
-      {first && <FacetSentence search={search} total={first.total} coarse={first.total_coarse} facets={first.facets} />}
+      {first && <FacetSentence search={search} page={first} />}
       <TextPhrase search={search} />
       {entries.length === 0 ? <NothingFound search={search} /> : <RegisterTable entries={entries} search={search} />}
       {rows.hasNextPage && (
@@ -57,8 +57,8 @@ function RegisterRows({ search }: { search: RegisterSearch }): ReactNode {
 }
 
 function Exports({ search }: { search: RegisterSearch }): ReactNode {
-  const { say } = useSpeech();
-  const parameters = registerParameters(search);
+  const { say, language } = useSpeech();
+  const parameters = registerParameters(search, language);
   return (
     <p className="small no-print">
       {say('register.export')}{' '}

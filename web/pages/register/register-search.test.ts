@@ -25,8 +25,12 @@ describe('the register’s address', () => {
   });
 
   test('commitments are asked for unless standing positions are', () => {
-    expect(registerParameters({ text: 'fair trial' })).toEqual({ type: 'commitment', text: 'fair trial' });
-    expect(registerParameters({ type: 'standing' })).toEqual({ type: 'standing' });
+    expect(registerParameters({ text: 'fair trial' }, 'en')).toEqual({
+      type: 'commitment',
+      text: 'fair trial',
+      lang: 'en',
+    });
+    expect(registerParameters({ type: 'standing' }, 'fr')).toEqual({ type: 'standing', lang: 'fr' });
   });
 
   test('a second click turns the order round', () => {

@@ -1,5 +1,6 @@
 import type { Due } from '../../shared/api/shapes.ts';
 import type { Parameters } from '../../shared/api/fetch-json.ts';
+import type { Language } from '../../shared/language/tongue.ts';
 
 /** The facets of the register, as they stand in the address. Dates are YYYY-MM-DD. */
 export interface RegisterSearch {
@@ -44,8 +45,8 @@ export function readRegisterSearch(search: Record<string, unknown>): RegisterSea
 }
 
 /** What the service is asked under these facets; without a type, for commitments. */
-export function registerParameters(search: RegisterSearch): Parameters {
-  return { ...search, type: search.type ?? 'commitment' };
+export function registerParameters(search: RegisterSearch, language: Language): Parameters {
+  return { ...search, type: search.type ?? 'commitment', lang: language };
 }
 
 /** The facets without their order, which a count and an export's file name do not need. */

@@ -7,6 +7,8 @@ import { facetsOf, type RegisterSearch } from './register-search.ts';
 export function RegisterTabs({ search }: { search: RegisterSearch }): ReactNode {
   const { say } = useSpeech();
   const facets = facetsOf(search);
+  // what stands has no end and no single bearer
+  const { due: _due, due_after: _after, due_before: _before, bearer: _bearer, ...timeless } = facets;
   const standing = search.type === 'standing';
   return (
     <nav className="tabs no-print" aria-label={say('register.halves')}>
@@ -21,7 +23,7 @@ export function RegisterTabs({ search }: { search: RegisterSearch }): ReactNode 
       </Link>
       <Link
         to="/register"
-        search={{ ...facets, type: 'standing' }}
+        search={{ ...timeless, type: 'standing' }}
         aria-current={standing ? 'page' : undefined}
         className={standing ? 'current' : ''}
       >

@@ -17,22 +17,10 @@ export function ReportBody({ report }: { report: ProgressReport }): ReactNode {
         </Link>
       </p>
     );
-  const overdue = new Set(report.figures.overdue);
   return (
     <>
-      {sections.map(({ line, commitments, also }) => (
-        <ReportSection
-          key={line ?? 'none'}
-          id={line ?? 'none'}
-          name={<LineMark line={line} />}
-          line={say('report.line', {
-            n: commitments.length,
-            overdue: commitments.filter(({ number }) => overdue.has(number)).length,
-          })}
-          report={report}
-          entries={commitments}
-          also={also}
-        />
+      {sections.map((section) => (
+        <LineSection key={section.line ?? 'none'} report={report} section={section} />
       ))}
       <ReportSection
         id="standing"
@@ -49,5 +37,23 @@ export function ReportBody({ report }: { report: ProgressReport }): ReactNode {
         entries={setAside}
       />
     </>
+  );
+}
+
+type Section = ProgressReport['sections'][number];
+
+function LineSection({ report, section }: { report: ProgressReport; section: Section }): ReactNode {
+  const { say } = useSpeech();
+  const { line, commitments, also } = section;
+  const overdue = commitments.filter(({ number }) => report.figures.overdue.includes(number)).length;
+  return (
+    <ReportSection
+      id={line ?? 'none'}
+      name={<LineMark line={line} />}
+      line={say('report.line', { n: commitments.length, overdue })}
+      report={report}
+      entries={commitments}
+      also={also}
+    />
   );
 }

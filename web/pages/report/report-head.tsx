@@ -6,11 +6,14 @@ import { reportAddress } from './report-query.ts';
 import type { ReportSearch } from './report-search.ts';
 import { countUnknown } from './unknowns-of.ts';
 
+interface ReportHeadProps {
+  report: ProgressReport;
+  search: ReportSearch;
+}
+
 /** What the report is on, its answer in two sentences, and the ways to take it along. */
-export function ReportHead({ report, search }: { report: ProgressReport; search: ReportSearch }): ReactNode {
-  const { say, tell, date } = useSpeech();
-  const n = report.sections.reduce((sum, section) => sum + section.commitments.length, 0);
-  const { overdue, blocked } = report.figures;
+export function ReportHead({ report, search }: ReportHeadProps): ReactNode {
+  const { say, date } = useSpeech();
   return (
     <header>
       <div className="report-title">
@@ -34,28 +37,43 @@ export function ReportHead({ report, search }: { report: ProgressReport; search:
           </span>
         )}
       </p>
-      <p className="lede">
-        {n === 0
-          ? say('report.empty')
-          : tell('report.first_line', {
-              n,
-              overdue: overdue.length,
-              blocked: blocked.length,
-              unknown: countUnknown(report),
-              a: <Link to="/report" search={{ ...search, only: 'overdue' }} />,
-              b: <Link to="/report" search={{ ...search, only: 'blocked' }} />,
-              c: <Link to="/report" search={{ ...search, only: 'unknown' }} />,
-            })}
-      </p>
-      {search.only !== undefined && (
-        <p className="only">
-          {say(`report.only_${search.only}`)}{' '}
-          <Link to="/report" search={{ ...search, only: undefined }}>
-            {say('report.show_all')}
-          </Link>
-        </p>
-      )}
+      <ReportAnswer report={report} search={search} />
+      <OnlyPart search={search} />
     </header>
+  );
+}
+
+function ReportAnswer({ report, search }: ReportHeadProps): ReactNode {
+  const { say, tell } = useSpeech();
+  const n = report.sections.reduce((sum, section) => sum + section.commitments.length, 0);
+  const { overdue, blocked } = report.figures;
+  return (
+    <p className="lede">
+      {n === 0
+        ? say('report.empty')
+        : tell('report.first_line', {
+            n,
+            overdue: overdue.length,
+            blocked: blocked.length,
+            unknown: countUnknown(report),
+            a: <Link to="/report" search={{ ...search, only: 'overdue' }} />,
+            b: <Link to="/report" search={{ ...search, only: 'blocked' }} />,
+            c: <Link to="/report" search={{ ...search, only: 'unknown' }} />,
+          })}
+    </p>
+  );
+}
+
+function OnlyPart({ search }: { search: ReportSearch }): ReactNode {
+  const { say } = useSpeech();
+  if (search.only === undefined) return null;
+  return (
+    <p className="only">
+      {say(`report.only_${search.only}`)}{' '}
+      <Link to="/report" search={{ ...search, only: undefined }}>
+        {say('report.show_all')}
+      </Link>
+    </p>
   );
 }
 

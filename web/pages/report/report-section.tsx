@@ -22,7 +22,7 @@ export function ReportSection({ id, name, line, report, entries, also = [] }: Re
   return (
     <section className="section report-section" aria-labelledby={`section-${id}`}>
       <h2 id={`section-${id}`}>{name}</h2>
-      <p className="quiet small">{line}</p>
+      {entries.length > 0 && <p className="quiet small">{line}</p>}
       {entries.length > 0 && (
         <ol>
           {entries.map((entry) => (

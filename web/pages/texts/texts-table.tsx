@@ -35,40 +35,13 @@ export function TextsTable({ documents, onRemoveExample }: TextsTableProps): Rea
   );
 }
 
-function TextRow({
-  document,
-  onRemoveExample,
-}: { document: DocumentSummary } & Pick<TextsTableProps, 'onRemoveExample'>): ReactNode {
+type TextRowProps = { document: DocumentSummary } & Pick<TextsTableProps, 'onRemoveExample'>;
+
+function TextRow({ document, onRemoveExample }: TextRowProps): ReactNode {
   const { say, date, figure } = useSpeech();
   return (
     <tr>
-      <th scope="row">
-        <Link to="/texts/$id" params={{ id: document.id }} className="row-link title">
-          <bdi>{document.title}</bdi>
-        </Link>
-        <p className="small quiet">
-          <bdi>{document.symbol}</bdi>
-          {document.body && (
-            <>
-              {' · '}
-              <bdi>{document.body}</bdi>
-            </>
-          )}
-        </p>
-        {document.is_example && (
-          <p className="small">
-            {say('texts.example')}
-            {onRemoveExample && (
-              <>
-                {' · '}
-                <button type="button" className="plain above-row" onClick={() => onRemoveExample(document.id)}>
-                  {say('texts.remove_example')}
-                </button>
-              </>
-            )}
-          </p>
-        )}
-      </th>
+      <TitleCell document={document} onRemoveExample={onRemoveExample} />
       <td className="date-cell">
         {document.date ? date(document.date) : <span className="quiet">{say('texts.undated')}</span>}
       </td>
@@ -79,5 +52,38 @@ function TextRow({
         {figure(document.trackable)}
       </td>
     </tr>
+  );
+}
+
+function TitleCell({ document, onRemoveExample }: TextRowProps): ReactNode {
+  const { say } = useSpeech();
+  return (
+    <th scope="row">
+      <Link to="/texts/$id" params={{ id: document.id }} className="row-link title">
+        <bdi>{document.title}</bdi>
+      </Link>
+      <p className="small quiet">
+        <bdi>{document.symbol}</bdi>
+        {document.body && (
+          <>
+            {' · '}
+            <bdi>{document.body}</bdi>
+          </>
+        )}
+      </p>
+      {document.is_example && (
+        <p className="small">
+          {say('texts.example')}
+          {onRemoveExample && (
+            <>
+              {' · '}
+              <button type="button" className="plain above-row" onClick={() => onRemoveExample(document.id)}>
+                {say('texts.remove_example')}
+              </button>
+            </>
+          )}
+        </p>
+      )}
+    </th>
   );
 }

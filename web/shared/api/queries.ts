@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { addressOf, fetchJson, type Parameters } from './fetch-json.ts';
+import type { Language } from '../language/tongue.ts';
 import type {
   DocumentDetail,
   DocumentSummary,
@@ -24,10 +25,11 @@ export function serviceQuery() {
 }
 
 /** The cycle at a glance. */
-export function homeQuery() {
+export function homeQuery(language: Language) {
   return queryOptions({
-    queryKey: ['home'],
-    queryFn: ({ signal }) => fetchJson<Home>(addressOf('/home'), { signal }),
+    queryKey: ['home', language],
+    queryFn: ({ signal }) => fetchJson<Home>(addressOf('/home', { lang: language }), { signal }),
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -50,15 +52,15 @@ export function documentQuery(id: string) {
   });
 }
 
-/** The provisions of a text, in text order. */
-export function provisionsQuery(id: string) {
+/** The provisions of a text, in text order, with their derivation in the language of the page. */
+export function provisionsQuery(id: string, language: Language) {
+  const path = `/documents/${encodeURIComponent(id)}/provisions`;
   return queryOptions({
-    queryKey: ['documents', id, 'provisions'],
+    queryKey: ['documents', id, 'provisions', language],
     queryFn: ({ signal }) =>
-      fetchJson<{ items: ReadProvision[]; total: number }>(
-        addressOf(`/documents/${encodeURIComponent(id)}/provisions`),
-        { signal },
-      ),
+      fetchJson<{ items: ReadProvision[]; total: number }>(addressOf(path, { lang: language }), { signal }),
+    // in another language the same provisions stay on the page until they are there
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
   });
 }
 
@@ -111,10 +113,11 @@ export function registerCountQuery(parameters: Parameters) {
 }
 
 /** One entry of the register with its history. */
-export function entryQuery(number: string) {
+export function entryQuery(number: string, language: Language) {
+  const path = `/commitments/${encodeURIComponent(number)}`;
   return queryOptions({
-    queryKey: ['register', 'entry', number],
-    queryFn: ({ signal }) =>
-      fetchJson<EntryDetail>(addressOf(`/commitments/${encodeURIComponent(number)}`), { signal }),
+    queryKey: ['register', 'entry', number, language],
+    queryFn: ({ signal }) => fetchJson<EntryDetail>(addressOf(path, { lang: language }), { signal }),
+    placeholderData: (before, query) => (query?.queryKey[2] === number ? before : undefined),
   });
 }

@@ -8,8 +8,8 @@ import { placeInCycle } from './place-in-cycle.ts';
 
 /** The place in the cycle: what comes next, by when, and how many promises fall due before it. */
 export function CyclePlace(): ReactNode {
-  const { tell, date, say } = useSpeech();
-  const home = useQuery(homeQuery()).data;
+  const { tell, date, say, language } = useSpeech();
+  const home = useQuery(homeQuery(language)).data;
   const today = useQuery(serviceQuery()).data?.today;
   const place = home && today ? placeInCycle(home, today) : undefined;
   const by = place?.is === 'meeting' ? place.by : undefined;
