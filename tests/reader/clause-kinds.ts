@@ -37,7 +37,8 @@ function askedOf(askings: readonly Asking[]): ClauseKind | 'recommendation' {
   const classes = askings.map(({ names, mild }) => ({ mild, named: jointClass(names) }));
   if (classes.some(({ named, mild }) => named === 'states' && !mild)) return 'commitment';
   if (classes.some(({ named }) => named === 'states')) return 'recommendation';
-  return classes.some(({ named }) => named !== undefined) ? 'request' : 'other';
+  // somebody is asked whom no class fits: not states, at any rate
+  return classes.length ? 'request' : 'other';
 }
 
 /**

@@ -11,7 +11,7 @@ parliament parliaments parties party signatories state states
 /** Nouns of bodies and offices of the United Nations and of the text's own authors; the Organization's agencies by name. */
 export const UN_NOUNS: ReadonlySet<string> = new Set(
   list(`
-assembly chair chairman chairperson co-chairs commission commissioner committee committees conference coordinator council
+assembly board bureau chair chairman chairperson co-chairs commission commissioner committee committees conference coordinator council
 director director-general envoy experts facilitator group ombudsperson panel president rapporteur rapporteurs registrar
 representative secretariat secretary secretary-general team tribunal under-secretary-general
 `),

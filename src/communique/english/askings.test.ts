@@ -35,6 +35,7 @@ test('a pronoun stands for those named before it', () => {
   expect(names('Commends the Red Lamp Society and its partners, and urges them to go on;')).toEqual([
     ['the Red Lamp Society', 'its partners'],
   ]);
+  expect(names('requests her to go on;', 'Welcomes the zeal of the pilot and ')).toEqual([['her']]);
   expect(names('urges them to go on;', 'Commends the Lighthouse Agency and its partners, and ')).toEqual([
     ['the Lighthouse Agency', 'its partners'],
   ]);

@@ -31,7 +31,7 @@ export interface Asking {
 /**
  * All askings of an English clause, in text order, each with those asked: behind a verb that asks ("urges States to …"),
  * or before one that binds ("States Parties shall …"). A pronoun is replaced by the names it stands for, where the clause
- * or what was said before it has them. Linear in the length of the clause.
+ * or what was said before it has them, and stays as it is where they do not. Linear in the length of the clause.
  * @param said what stands before the clause in the same paragraph
  */
 export function askingsIn(clause: string, said = ''): Asking[] {
@@ -44,8 +44,9 @@ export function askingsIn(clause: string, said = ''): Asking[] {
     if (NO_ASKING.test(behind) || (NOUN.test(behind) && !ASKS_AS_NOUN.test(match[0]))) continue;
     const from = match.index + match[0].length;
     const { names, mild: milder } = askedAt(flat, { from, forThing: FOR_A_THING.test(match[0]) });
-    const pronoun = names.length === 1 && /^(?:them|it)$/i.test(names[0] as string);
-    const meant = pronoun ? antecedents(`${plain(said)} ${flat.slice(0, match.index)}`.trim()) : names;
+    const pronoun = names.length === 1 && /^(?:them|it|him|her)$/i.test(names[0] as string);
+    const known = pronoun ? antecedents(`${plain(said)} ${flat.slice(0, match.index)}`.trim()) : [];
+    const meant = known.length ? known : names;
     const mild = /^upon/i.test(match[0]) ? (askings.at(-1)?.mild ?? false) : milder || MILD.test(match[0]);
     if (meant.length) askings.push({ names: meant, mild, bound: false });
   }
