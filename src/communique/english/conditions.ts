@@ -78,24 +78,25 @@ function typeOf(words: string): GateType {
 /** The limiting phrases of [start, end), verbatim, in order, never overlapping, each typed as a gate. Linear. */
 export function gatesIn(text: string, start: number, end: number): Gate[] {
   const gates: Gate[] = [];
-  ANY.lastIndex = start;
-  for (let match = ANY.exec(text); match && match.index < end; match = ANY.exec(text)) {
+  const stretch = text.slice(start, end);
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(stretch); match; match = ANY.exec(stretch)) {
     let to = match.index + match[0].length;
     if (OPEN.test(match[0])) {
-      const rest = text.slice(to, end);
+      const rest = stretch.slice(to);
       const stop = STOP.exec(rest);
       to += stop ? stop.index : rest.length;
     }
-    const words = text
-      .slice(match.index, Math.min(to, end))
+    const words = stretch
+      .slice(match.index, to)
       .trimEnd()
       .replace(/[.,;]$/, '');
     if (words.length > 3)
       gates.push({
         text: words.replace(/\s+/g, ' '),
         type: typeOf(words),
-        start: match.index,
-        end: match.index + words.length,
+        start: start + match.index,
+        end: start + match.index + words.length,
       });
     ANY.lastIndex = Math.max(to, match.index + 1);
   }

@@ -8,29 +8,32 @@ const NEVER_LAST =
  * what follows can only begin a sentence. Linear.
  */
 export function sentencesOf(text: string, from: number, to: number): { start: number; end: number }[] {
+  const block = text.slice(from, to);
   const sentences: { start: number; end: number }[] = [];
-  let start = from;
+  let start = 0;
   const push = (end: number) => {
-    const raw = text.slice(start, end);
+    const raw = block.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const body = raw.trim();
-    if (/[\p{L}\p{N}]/u.test(body)) sentences.push({ start: start + lead, end: start + lead + body.length });
+    const at = from + start + lead;
+    if (/[\p{L}\p{N}]/u.test(body)) sentences.push({ start: at, end: at + body.length });
     start = end;
   };
-  const stop = /[.!?]+["”’')\]]*\**(?=\s+["“‘'([]?[\p{Lu}\d–—-]|\s*$)/gu;
-  stop.lastIndex = from;
-  for (let match = stop.exec(text); match && match.index < to; match = stop.exec(text)) {
+  for (const match of block.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (end >= to) break;
-    if (match[0].startsWith('.') && match[0].length === 1) {
-      const before = text.slice(Math.max(start, match.index - 12), match.index);
-      if (NEVER_LAST.test(before)) continue;
-      if (ABBREVIATION.test(before) && !/^\s+(?:We|The|They|Our|In|This|These|It)\s/.test(text.slice(end, end + 8)))
-        continue;
-      if (/^\s*\d{1,3}$/.test(before) && match.index - start <= 4) continue;
-    }
-    push(end);
+    if (end < block.length && ends(block, { start, stop: match.index, end })) push(end);
   }
-  push(to);
+  push(block.length);
   return sentences;
+}
+
+const STOP = /[.!?]+["”’')\]]*\**(?=\s+["“‘'([]?[\p{Lu}\d–—-]|\s*$)/gu;
+
+/** Whether a stop ends the sentence that began at `start`, and is not the stop of an abbreviation or of a list number. */
+function ends(block: string, { start, stop, end }: { start: number; stop: number; end: number }): boolean {
+  if (end - stop > 1 || block[stop] !== '.') return true;
+  const before = block.slice(Math.max(start, stop - 12), stop);
+  if (NEVER_LAST.test(before)) return false;
+  if (ABBREVIATION.test(before)) return /^\s+(?:We|The|They|Our|In|This|These|It)\s/.test(block.slice(end, end + 8));
+  return !(/^\s*\d{1,3}$/.test(before) && stop - start <= 4);
 }

@@ -34,9 +34,9 @@ export function inlineMarkers(
 ): { start: number; length: number; number: string }[] {
   const found: { start: number; length: number; number: string }[] = [];
   const mark = /(?<=^|[\s:;,])\(?(i{1,3}|iv|vi{0,3}|ix|x|[a-h]|\d{1,2})\)\s+(?=\S)/g;
-  mark.lastIndex = from;
-  for (let match = mark.exec(text); match && match.index < to; match = mark.exec(text)) {
-    found.push({ start: match.index, length: match[0].length, number: match[1] as string });
+  const stretch = text.slice(from, to);
+  for (let match = mark.exec(stretch); match; match = mark.exec(stretch)) {
+    found.push({ start: from + match.index, length: match[0].length, number: match[1] as string });
   }
   const first = found.findIndex((entry) => /^(i|a|1)$/.test(entry.number));
   if (first < 0) return [];
