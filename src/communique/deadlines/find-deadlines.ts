@@ -18,7 +18,7 @@ function prepare(grammar: DeadlineGrammar): Prepared {
   }
   const words = [...byFirstWord.keys()].filter((word) => word !== '#').join('|');
   const opener = new RegExp(
-    `(?<![\\w\u2019'-])(?:(?<word>${words})\\b|(?<number>\\d+|thirty|sixty|ninety)(?=\\s(?:calendar |working )?(?:day|week|month|year)))`,
+    `(?<![\\w\u2019'-])(?:(?<word>${words})\\b|(?<number>\\d+|two|three|four|five|six|nine|ten|twelve|eighteen|thirty|sixty|ninety)(?=\\s(?:calendar |working )?(?:day|week|month|year)))`,
     'giu',
   );
   return { grammar, opener, byFirstWord };
@@ -83,7 +83,8 @@ export function findDeadlines(text: string, range: Range, reference: Reference):
     const past = isPast(phrase, reference, () => grammar.looksBack(text, range.start, [start, phrase.end]));
     opener.lastIndex = phrase.end;
     if (past || isToday(phrase, reference) || grammar.insideName(text, start, phrase.end)) continue;
-    const awaits = phrase.kind === 'duration' && grammar.awaitsEvent(text, range.start, start);
+    if (grammar.belongsElsewhere(text, range.start, start)) continue;
+    const awaits = phrase.kind === 'duration' && grammar.awaitsEvent(text, 0, start);
     const told = awaits ? { ...phrase, iso: null, assumption: 'runs from another event' } : phrase;
     found.push(toDeadline(text, start, told, grammar.weightAt(text, range.start, start)));
   }

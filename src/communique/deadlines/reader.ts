@@ -31,6 +31,8 @@ export interface DeadlineGrammar {
   awaitsEvent(text: string, from: number, at: number): boolean;
   /** true when the words are part of a name ("the Equal by 30 Campaign") */
   insideName(text: string, start: number, end: number): boolean;
+  /** true when the phrase dates a benchmark, a need or another's act that the clause only mentions */
+  belongsElsewhere(text: string, from: number, at: number): boolean;
   /** share of its strength that a phrase keeps where it stands in its clause, 0..1 */
   weightAt(text: string, from: number, at: number): number;
 }

@@ -51,9 +51,14 @@ function placeName(name: string, counts: ReadonlyMap<string, number>): string {
   return KEPT.has(name) || [...counts.keys()].some(isSame) ? name : mostPrinted(counts);
 }
 
+/** A title of more words than this yields to any shorter form that the text prints. */
+const LONGEST = 12;
+
 function instrumentName(name: string, counts: ReadonlyMap<string, number>): string {
   const isCommon = name === name.toLowerCase();
-  return KEPT.has(name) || isCommon || !TABLED.has(name) ? name : mostPrinted(counts);
+  if (KEPT.has(name) || isCommon || !TABLED.has(name)) return name;
+  const short = new Map([...counts].filter(([form]) => form.split(' ').length <= LONGEST));
+  return mostPrinted(short.size > 0 ? short : counts);
 }
 
 function renamed<T extends { name: string; start: number; end: number }>(

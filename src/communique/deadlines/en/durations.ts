@@ -130,8 +130,10 @@ function readUnframed(text: string, at: number, reference: Reference): Found | n
   const amount = readAmount(text, at);
   if (!amount || amount.ahead) return null;
   const found = dated(text, amount, reference);
-  if (found.end === amount.end || found.iso === null) return null;
-  return { kind: 'duration', rule: 'duration-after', strength: 0.9, ...found };
+  if (found.end === amount.end) return null;
+  const isOwn = found.iso !== null;
+  const rest = { tense: !isOwn, opens: null };
+  return { kind: 'duration', rule: 'duration-after', strength: isOwn ? 0.9 : 0.6, ...rest, ...found };
 }
 
 /** English phrases that set a length of time. A digit or number word as first word is written `#`. */

@@ -97,7 +97,8 @@ function dateOfEvent(text: string, at: number, reference: Reference): EventDate 
   }
   const amount = /^in\b/i.test(opener[0]) ? readAmount(text, from) : null;
   if (!amount) return null;
-  const { iso, assumption } = reckonFromText(amount, reference);
+  const { iso: day, assumption } = reckonFromText(amount, reference);
+  const iso = day !== null && /^(?:year|decade)$/.test(amount.unit) ? `${day.slice(0, 4)}-12-31` : day;
   return { end: amount.end, first: iso, last: iso, assumption, isDay: false };
 }
 
@@ -119,10 +120,14 @@ function monthInName(words: string, reference: Reference): EventDate | null {
   return { end: 0, first, last, assumption, isDay: false };
 }
 
+/** "Nutrition for Growth Summit": the preposition runs through a name. */
+const IN_NAME = /\p{Lu}[\p{L}-]+\s+$/u;
+
 function readApproach(text: string, at: number, reference: Reference): Found | null {
   for (const { words, rule, strength, before, loose } of APPROACHES) {
     words.lastIndex = at;
     const match = words.exec(text);
+    if (match && /^for/i.test(match[0]) && IN_NAME.test(text.slice(Math.max(0, at - 24), at))) continue;
     const occasion = match && occasionAt(text, at + match[0].length);
     if (!occasion) continue;
     const named = monthInName(occasion.words, reference);

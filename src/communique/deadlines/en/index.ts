@@ -2,7 +2,7 @@ import type { DeadlineGrammar } from '../reader.ts';
 import { DURATION_READERS } from './durations.ts';
 import { EVENT_READERS } from './events.ts';
 import { FRAME_READERS } from './frames.ts';
-import { awaitsEvent, insideName, weightAt } from './names.ts';
+import { awaitsEvent, belongsElsewhere, insideName, weightAt } from './names.ts';
 import { RECURRING_READERS } from './recurring.ts';
 import { looksBack } from './tense.ts';
 import { VAGUE_READERS } from './vague.ts';
@@ -13,5 +13,6 @@ export const ENGLISH: DeadlineGrammar = {
   looksBack,
   insideName,
   awaitsEvent,
+  belongsElsewhere,
   weightAt,
 };

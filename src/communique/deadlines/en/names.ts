@@ -38,3 +38,19 @@ export function awaitsEvent(text: string, from: number, at: number): boolean {
 export function weightAt(text: string, from: number, at: number): number {
   return SUBORDINATE.test(sentenceBefore(text, from, at)) ? 0.7 : 1;
 }
+
+/** What the act is measured against: "aligned with net zero by 2050", "consistent with our targets for 2030". */
+const BENCHMARK = /\b(?:align\w*\b[^,;]{0,60}|consistent|in line|compatible|commensurate|in keeping) with\b[^,;]*$/i;
+
+/** A gap, budget or target that the year belongs to. */
+const FOR_NEED = /\b(?:gaps?|budgets?|shortfalls?|targets?|goals?|figures?|deficits?)\s+$/i;
+
+/** "the scheme that Kenya will lead this year": another's act, told in a relative clause. */
+const OTHERS_ACT = /\b(?:that|which)\s+(?:the\s+)?\p{Lu}[\p{L}-]+\s+(?:will|would|is|are|has|have|plans?)\b[^,;]*$/u;
+
+/** True when a phrase dates a benchmark, a need or another's act that the clause only mentions. */
+export function belongsElsewhere(text: string, from: number, at: number): boolean {
+  const before = sentenceBefore(text, from, at);
+  if (BENCHMARK.test(before) || OTHERS_ACT.test(before)) return true;
+  return FOR_NEED.test(before) && /^for\b/i.test(text.slice(at, at + 4));
+}

@@ -72,6 +72,7 @@ function readEvery(text: string, at: number): Found | null {
   const one = EVERY_ONE.exec(text);
   if (!one) return null;
   const unit = (one.groups?.['u'] ?? '').toLowerCase();
+  if (unit === 'day' && !one.groups?.['f']) return null;
   const isSum = !one.groups?.['f'] && !/^(?:at least )?(?:every|each)/i.test(one[0]);
   if (isSum) return null;
   const interval = one.groups?.['f']?.toLowerCase() === 'twice' ? TWICE[unit] : isoDuration({ count: 1, unit });

@@ -3,17 +3,19 @@ import { phrase } from './words.ts';
 
 /**
  * Words that ask for haste and name no day, with the strength they lend.
- * Words of manner ("swiftly", "urgently", "in a timely manner") say how, not when, and are left out.
+ * Words of manner ("swiftly", "in a timely manner") say how, not when, and are left out.
  */
 const VAGUE: readonly (readonly [string, number])[] = [
   [
-    'as (?:soon|early|quickly) as (?:is )?(?:possible|practicable|practical|feasible|circumstances allow)(?: and practicable| thereafter)?',
+    'as (?:soon|early|quickly|fast|rapidly|promptly|expeditiously) as (?:is )?(?:possible|practicable|practical|feasible|circumstances allow)(?: and practicable| thereafter)?',
     0.35,
   ],
   ['at (?:the|its|their|your) earliest (?:possible )?(?:opportunity|convenience|date|time|moment)', 0.35],
   ['at an early (?:date|opportunity|stage)', 0.3],
   ['in the (?:very )?near(?:est)? future', 0.35],
   ['in the foreseeable future', 0.2],
+  ['in the (?:very )?near(?:est)?[- ]term', 0.35],
+  ['(?:for|during|over) (?:this|that|the same) period', 0.3],
   ['in the coming period', 0.3],
   ['in due course', 0.3],
   ['(?:very )?shortly(?! (?:after|before|thereafter))', 0.35],
@@ -21,8 +23,10 @@ const VAGUE: readonly (readonly [string, number])[] = [
   ['without (?:any )?(?:further |undue |unnecessary )?delay', 0.3],
   ['with immediate effect', 0.25],
   ['with(?:out| the) least possible delay', 0.25],
-  ['(?:starting |effective )?immediately(?! (?:after|before|following|upon|preceding))', 0.2],
+  ['(?:starting |effective )?immediately(?! (?:after|before|following|upon|preceding))', 0.3],
   ['promptly', 0.2],
+  // before the verb that it hastens; after it, or before an adjective, it says how
+  ['urgently(?= (?!need|want|require)[a-z]+(?<!ed)\\b)', 0.2],
   ['until further notice', 0.2],
   ['later today', 0.3],
   ['at the appropriate time', 0.2],
@@ -46,6 +50,10 @@ export const VAGUE_READERS: readonly PhraseReader[] = [
   {
     starts: [
       'as',
+      'for',
+      'during',
+      'over',
+      'urgently',
       'at',
       'in',
       'very',
