@@ -156,7 +156,7 @@ test('a file that is no text, or no date, stores nothing', async () => {
 
 test('a name of a file is kept without its folders and without what a page could trip over', async () => {
   const text = 'Statement\n\n1 May 2022\n\nThe Ministers committed to naming every boat by 2030.';
-  const sent = (await (await send(text, 'C:\\texts\\\u202eboats\u0007.txt')).json()) as Detail;
+  const sent = (await (await send(text, 'C:\\texts\\\u202eboats.txt\u0007')).json()) as Detail;
   expect([sent.source_name, sent.symbol]).toEqual(['boats.txt', 'BOATS-2022']);
 });
 

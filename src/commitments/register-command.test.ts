@@ -76,9 +76,22 @@ test('the register is shown as a table, or as CSV', async () => {
   expect(await run('register', '--type', 'standing', '--format', 'csv')).toContain('\r\nPORTO-2022/S1,standing,law,');
 });
 
+test('the table of commitments says that standing positions stand beside them', async () => {
+  expect(await run('register')).toContain(
+    '\n6 entries (4 with each list counted once), 1 blocked\nStanding positions beside them: 1 ',
+  );
+  expect(await run('register', '--type', 'all')).not.toContain('beside');
+});
+
 test('conditions that nothing meets say so', async () => {
   expect(await run('register', '--bearer', 'Nobody')).toBe('');
   expect(noted).toEqual(['Nothing in the register is so. Leave one of the conditions out.']);
+});
+
+test('a title is kept without what a terminal would obey, and an address must be one of the web', async () => {
+  await run('ingest', file, '--date', '2022-05-04', '--title', ' Harbours\u001b[31m \n of 2022 ');
+  expect(await run('ingest', file)).toContain('PORTO-2022  Harbours [31m of 2022, 2022-05-04\n');
+  await expect(run('ingest', file, '--address', 'javascript:alert(1)')).rejects.toMatchObject({ code: 'bad-usage' });
 });
 
 test.each([

@@ -31,13 +31,18 @@ export async function runRegister(
   const { data, dueAfter, dueBefore, lang, format, json, ...filter } = parseOptions(given);
   const view = { today: dayOf(terminal.now()), language: lang };
   const asked = { ...filter, due_after: dueAfter, due_before: dueBefore };
-  const { entries, isEmpty } = await door.withStore(data, async ({ db }) => {
+  const { entries, isEmpty, beside } = await door.withStore(data, async ({ db }) => {
     const entries = await allEntries(db, asked, view);
-    return { entries, isEmpty: entries.length === 0 && (await allEntries(db, { type: 'all' }, view)).length === 0 };
+    const standing = filter.type === 'commitment' ? await allEntries(db, { ...asked, type: 'standing' }, view) : [];
+    return {
+      entries,
+      isEmpty: entries.length === 0 && (await allEntries(db, { type: 'all' }, view)).length === 0,
+      beside: standing.length === 0 ? '' : `Standing positions beside them: ${standing.length} (--type standing)\n`,
+    };
   });
   if (json || format === 'json') return terminal.write(`${JSON.stringify(entries, null, 1)}\n`);
   if (format === 'csv') return terminal.write(entriesCsv(entries));
-  if (entries.length > 0) return terminal.write(entriesTable(entries, terminal));
+  if (entries.length > 0) return terminal.write(entriesTable(entries, terminal) + beside);
   terminal.note(
     isEmpty
       ? 'The register is empty. Take a communiqué in with: entente ingest FILE --date YYYY-MM-DD'

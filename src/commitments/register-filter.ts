@@ -89,7 +89,7 @@ export function facetCondition(name: FacetName, filter: RegisterFilter): Express
     case 'state':
       return sql`c.state = ${value}`;
     case 'document':
-      return /^[0-9a-f-]{36}$/i.test(value)
+      return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
         ? sql`c.document_id = ${value}::uuid`
         : sql`c.symbol = ${value.toUpperCase()}`;
   }

@@ -83,6 +83,10 @@ test.each([
   '/commitments?limit=201',
   '/commitments?due_before=2022-02-30',
   '/home?today=tomorrow',
+  '/commitments?text=%00',
+  '/commitments?bearer=%00',
+  '/commitments?document=%00',
+  '/commitments/%00',
 ])('the question %s is refused', async (path) => {
   expect((await app.request(path)).status).toBe(400);
 });

@@ -24,23 +24,25 @@ const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { 'application/json': { schema } },
 });
 
+// PostgreSQL's text has no such character
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((value) => !value.includes('\u0000'), 'a character that no text has');
+
 const lang = z.enum(LANGUAGES).default('en').openapi({ description: 'of what is missing before blocked work' });
 
 const Filter = z.object({
   type: z.enum([...ENTRY_TYPES, 'all']).default('commitment'),
   line: z.enum([...LINES_OF_EFFORT, 'none']).optional(),
-  bearer: z
-    .string()
-    .min(1)
-    .max(300)
-    .optional()
-    .openapi({ description: 'a whole name, or a part where nobody has that name' }),
+  bearer: words(300).optional().openapi({ description: 'a whole name, or a part where nobody has that name' }),
   due_after: z.iso.date().optional().openapi({ description: 'due on this day or later' }),
   due_before: z.iso.date().optional().openapi({ description: 'due before this day' }),
   due: z.enum(DUES).optional(),
   state: z.enum(STATES).optional(),
-  text: z.string().max(300).optional().openapi({ description: 'words that must all occur in the quote or the number' }),
-  document: z.string().min(1).max(100).optional().openapi({ description: 'id or symbol' }),
+  text: words(300).optional().openapi({ description: 'words that must all occur in the quote or the number' }),
+  document: words(100).optional().openapi({ description: 'id or symbol' }),
   sort: z.enum(SORTS).default('number'),
   lang,
 });
@@ -72,10 +74,7 @@ const get = createRoute({
   summary: 'An entry of the register with its history',
   request: {
     params: z.object({
-      number: z
-        .string()
-        .max(100)
-        .openapi({ param: { name: 'number', in: 'path' }, example: 'ROME-2021/12' }),
+      number: words(100).openapi({ param: { name: 'number', in: 'path' }, example: 'ROME-2021/12' }),
     }),
     query: z.object({ lang }),
   },

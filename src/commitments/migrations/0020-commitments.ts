@@ -54,7 +54,11 @@ create trigger keeps_number before insert on commitment for each row execute fun
 
 create index commitment_number on commitment (number) where latest;
 create index commitment_by_number on commitment (symbol, type, integer, part) where latest;
-create index commitment_by_due on commitment (deadline_iso, symbol, type, integer, part) where latest;
+create index commitment_by_due on commitment
+  (coalesce(deadline_iso - date '2000-01-01', 10000000), symbol, type, integer, part) where latest;
+create index commitment_by_due_down on commitment
+  (coalesce(date '2000-01-01' - deadline_iso, 10000000), symbol, type, integer, part) where latest;
+create index commitment_due on commitment (deadline_iso) where latest;
 create index commitment_of_document on commitment (document_id, type) where latest;
 create index commitment_lines on commitment using gin (lines_of_effort) where latest;
 create index commitment_bearer on commitment using gin (bearer) where latest;

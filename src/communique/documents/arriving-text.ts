@@ -5,7 +5,7 @@ import { type CommuniqueReading, readCommunique } from '../read.ts';
 import type { Arrival } from './ingestion.ts';
 import { symbolFor } from './symbol.ts';
 
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 300;
 
 /** A text that has arrived and been read, not yet compared with what is on record. */
 export interface ArrivingText {
@@ -18,6 +18,10 @@ export interface ArrivingText {
   /** what the intake had to say */
   warnings: string[];
   reading: CommuniqueReading;
+  /** by whoever brings it; null when nobody said */
+  givenTitle: string | null;
+  /** given, or the text's own */
+  title: string | null;
   /** that deadlines are reckoned from */
   date: string | null;
   /** that it asks for by itself */
@@ -26,12 +30,13 @@ export interface ArrivingText {
 
 /**
  * Reads what has arrived.
- * @throws Problem `bad-date`, and what the intake throws of files that are no text
+ * @throws Problem `bad-date`, `bad-usage` when the address is none of the web, and what the intake throws of files that are no text
  */
 export async function readArrival(arrival: Arrival): Promise<ArrivingText> {
+  checkAddress(arrival.address);
   if (arrival.date !== undefined && !isDay(arrival.date))
     throw new Problem('bad-date', `${arrival.date} is no day of the calendar; write YYYY-MM-DD`, { field: 'date' });
-  const sourceName = plainName(arrival.fileName ?? 'standard input');
+  const sourceName = fileNameOf(arrival.fileName ?? 'standard input');
   const source = await readSource(arrival.bytes, {
     fileName: sourceName,
     ...(arrival.mediaType && { mediaType: arrival.mediaType }),
@@ -39,7 +44,9 @@ export async function readArrival(arrival: Arrival): Promise<ArrivingText> {
   // half of a surrogate pair cannot be stored; what replaces it is as long
   const text = source.text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
   const reading = readCommunique(text, { date: arrival.date });
-  const { place, body, title } = reading.structure;
+  const { place, body } = reading.structure;
+  const givenTitle = plainWords(arrival.title ?? '') || null;
+  const title = givenTitle ?? (plainWords(reading.structure.title ?? '') || null);
   return {
     text,
     sha256: sha256(text),
@@ -49,9 +56,16 @@ export async function readArrival(arrival: Arrival): Promise<ArrivingText> {
     sourceName,
     warnings: source.warnings,
     reading,
+    givenTitle,
+    title,
     date: reading.date,
-    symbol: symbolFor({ date: reading.date, place, body, title: arrival.title ?? title, sourceName }),
+    symbol: symbolFor({ date: reading.date, place, body, title, sourceName }),
   };
+}
+
+function checkAddress(address: string | undefined): void {
+  if (address !== undefined && !/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : ''))
+    throw new Problem('bad-usage', `${JSON.stringify(address)} is no address of the web`, { field: 'address' });
 }
 
 function isDay(date: string): boolean {
@@ -59,10 +73,15 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
-/** A file's name without its folders and without what a terminal or a page could trip over. */
-function plainName(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/'))
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')
-    .trim();
-  return plain.slice(0, LONGEST_NAME) || 'unnamed';
+/** A file's name without its folders. */
+function fileNameOf(name: string): string {
+  return plainWords(basename(name.replaceAll('\\', '/'))) || 'unnamed';
+}
+
+/** Words on one line, without what a terminal, a page or a database could trip over. */
+function plainWords(words: string): string {
+  return words
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Surrogate}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME);
 }

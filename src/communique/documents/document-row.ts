@@ -33,7 +33,7 @@ export async function addDocument(tx: Tx, { desk, arrival, arriving }: NewVersio
   const rows = await db.selectFrom('document').select('symbol').where('symbol', 'like', `${wanted}%`).execute();
   const symbol = freeSymbol(wanted, new Set(rows.map((row) => row.symbol)));
   const id = newId(desk.now());
-  const title = arrival.title ?? arriving.reading.structure.title ?? arriving.sourceName.replace(/\.\w{1,5}$/, '');
+  const title = arriving.title ?? arriving.sourceName.replace(/\.\w{1,5}$/, '');
   const visibility: Visibility = arrival.isExample ? 'public' : 'secretariat';
   await append(db, {
     table: 'document',
@@ -70,7 +70,7 @@ export async function correctDocument(
       text_version: textVersion,
       state: 'present',
       source_name: arriving.sourceName,
-      ...(arrival.title !== undefined && { title: arrival.title }),
+      ...(arriving.givenTitle !== null && { title: arriving.givenTitle }),
       ...(arrival.address !== undefined && { source_address: arrival.address }),
     },
   });
@@ -78,7 +78,7 @@ export async function correctDocument(
   return {
     id,
     symbol,
-    title: arrival.title ?? known.title,
+    title: arriving.givenTitle ?? known.title,
     textVersion,
     origin,
     visibility: known.visibility as Visibility,

@@ -25,7 +25,12 @@ const list = createRoute({
   summary: 'The texts on record, the one that came last first',
   request: {
     query: z.object({
-      text: z.string().max(200).optional().openapi({ description: 'words of symbol, title, place or body' }),
+      text: z
+        .string()
+        .max(200)
+        .refine((value) => !value.includes('\u0000'), 'a character that no text has')
+        .optional()
+        .openapi({ description: 'words of symbol, title, place or body' }),
       cursor: z.uuid().optional(),
       limit: whole.max(200).default(50),
     }),
