@@ -61,6 +61,9 @@ function ruling(words: readonly Word[], verb: number): number {
   return head;
 }
 
+/** Adjectives that open an act as "being" would ("Mindful of", "Concerned at"). */
+const ADJECTIVE_OPENER = /^(?:mindful|aware|conscious|cognizant|concerned|convinced|alarmed|appalled)$/;
+
 interface Subject {
   subject: Facts['subject'];
   words: string;
@@ -133,13 +136,15 @@ export function factsOf(segment: Segment, text: string): Facts {
   const head = headVerb(words, verb);
   const first = words[verb] as Word;
   const { subject, words: subjectWords, span: subjectSpan } = subjectOf(words, verb, text);
-  const rest = words.slice(main + 1).filter((word) => !isAdverb(word.lower) && word.lower !== 'not');
+  const rest = words
+    .slice(ADJECTIVE_OPENER.test(words[main]?.lower ?? '') ? main : main + 1)
+    .filter((word) => !isAdverb(word.lower) && word.lower !== 'not');
   return {
     subject,
     subjectWords,
     subjectSpan,
     modal: MODALS.has(first.lower) ? first.lower : '',
-    verb: lemmaOf(words[main]),
+    verb: lemmaOf(words[main]) || (ADJECTIVE_OPENER.test(words[main]?.lower ?? '') ? 'be' : ''),
     aspect: main === head ? aspectOf(words, verb, head) : 'plain',
     negated: words.slice(verb, head + 1).some((word) => word.lower === 'not' || word.lower === 'never'),
     rest: rest

@@ -94,12 +94,14 @@ function isFiniteS(words: readonly Word[], index: number): boolean {
   const before = beforeAdverbs(words, index);
   if (before && (DETERMINERS.has(before.lower) || (PREPOSITIONS.has(before.lower) && !isAdverb(before.lower))))
     return false;
-  if (!NOUN_LIKE.has(lemma)) return true;
+  if (!NOUN_LIKE.has(lemma) || /^(?:it|he|she|which|who|that)$/.test(before?.lower ?? '')) return true;
   const next = words[skipAdverbs(words, index + 1)];
   if (!next || next.sign) return false;
-  return DETERMINERS.has(next.lower) || /^(?:that|to|under|his|her|with|on|for)$/.test(next.lower) === false
-    ? DETERMINERS.has(next.lower) || /(?:al|ive|ic|ous|able|ful)$/.test(next.lower)
-    : /^(?:stand|work|call|welcome|support|need|remain|pledge|demand|urge|express)$/.test(lemma);
+  if (DETERMINERS.has(next.lower) || /(?:al|ive|ic|ous|able|ful)$/.test(next.lower)) return true;
+  if (lemma === 'stand')
+    return /^(?:with|by|alongside|ready|united|in|together|firm|behind|for|against)$/.test(next.lower);
+  const takes = /^(?:work|call|welcome|support|need|remain|pledge|demand|urge|express)$/.test(lemma);
+  return takes && /^(?:that|to|under|his|her|with|on|upon|for)$/.test(next.lower);
 }
 
 function isFinitePast(words: readonly Word[], index: number): boolean {

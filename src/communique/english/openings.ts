@@ -1,5 +1,5 @@
 import { isBaseVerb, mainFinite, opensSubordinate, skipAdverbs } from './finite.ts';
-import { OPENING_PARTICIPLES } from './performative-verbs.ts';
+import { OPENING_PARTICIPLES, PERFORMATIVES } from './performative-verbs.ts';
 import { type Cut } from './segment.ts';
 import { beginsSubject } from './subjects.ts';
 import { NOUN_LIKE, NOUN_LIKE_ING } from './verb-list.ts';
@@ -11,7 +11,7 @@ import { type Word } from './words.ts';
 export function leadingVerb(words: readonly Word[], head: 'operative' | 'item'): number {
   const at = skipAdverbs(words, 0);
   const lower = words[at]?.lower ?? '';
-  if (head === 'operative') return lemmaAs(lower, 's') ? at : -1;
+  if (head === 'operative') return lemmaAs(lower, 's') || PERFORMATIVES.has(lemmaAs(lower, 'base') ?? '') ? at : -1;
   return (lemmaAs(lower, 'base') && (!NOUN_LIKE.has(lower) || isBaseVerb(words, at))) ||
     (lemmaAs(lower, 'ing') && !NOUN_LIKE_ING.has(lower))
     ? at
@@ -45,6 +45,11 @@ export function openingCut(words: readonly Word[], cuts: Cut[]): number {
   if (!word || !OPENING_PARTICIPLES.has(word.lower)) return 0;
   for (let index = first + 2; index < words.length - 2; index++) {
     if (words[index]?.lower !== ',') continue;
+    const joined = words[index + 1]?.lower === 'and' ? words[index + 2] : undefined;
+    if (joined && lemmaAs(joined.lower, 'ing') && !OPENING_PARTICIPLES.has(joined.lower)) {
+      cuts.push({ at: 0, drop: 0, link: 'opener', verb: first });
+      return index + 2;
+    }
     const next = skipAdverbs(words, index + 1);
     if (!beginsSubject(words, next)) continue;
     const finite = mainFinite(words, next, Math.min(words.length, next + 40));

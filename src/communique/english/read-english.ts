@@ -184,7 +184,12 @@ function itMeans(facts: Facts, before: Act | undefined): Facts {
   if (
     facts.subjectWords !== 'it' ||
     !before ||
-    !(before.trackable || before.kind === 'decision' || before.facts.subject === 'own_body')
+    !(
+      before.trackable ||
+      before.kind === 'decision' ||
+      before.facts.subject === 'own_body' ||
+      /^(?:stand|remain|commit|continue|reaffirm)$/.test(facts.verb)
+    )
   )
     return facts;
   return { ...facts, subject: 'own_body' };
@@ -220,7 +225,7 @@ function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style'
   if (chapeau && SPLITS.has(chapeau.kind) && chapeau.kind !== 'decision') {
     return {
       kind: chapeau.kind,
-      trackable: promising(chapeau),
+      trackable: promising(chapeau) || chapeau.trackable,
       rule: `item-of:${chapeau.rule}`,
       confidence: chapeau.confidence * 0.85,
       speaks: true,

@@ -50,7 +50,7 @@ function speaks(words: readonly Word[], begin: number, verb: number): boolean {
 /** Cuts at inline enumerators "i) … ii) …". */
 function enumeration(text: string, words: readonly Word[], cuts: Cut[]): void {
   const marks = inlineMarkers(text, (words[0] as Word).start, (words.at(-1) as Word).end);
-  for (const mark of marks) {
+  for (const mark of marks.slice(/:\s*$/.test(text.slice(0, marks[0]?.start ?? 0).slice(-3)) ? 0 : 1)) {
     const at = words.findIndex((word) => word.start >= mark.start + mark.length);
     const drop = words.findIndex((word) => word.start >= mark.start);
     if (at <= 0 || cuts.some((cut) => Math.abs(cut.at - at) < 3 && cut.at > 0)) continue;

@@ -31,6 +31,7 @@ const STOP = /[.!?]+["”’')\]]*\**(?=\s+["“‘'([]?[\p{Lu}\d–—-]|\s*$)/
 
 /** Whether a stop ends the sentence that began at `start`, and is not the stop of an abbreviation or of a list number. */
 function ends(block: string, { start, stop, end }: { start: number; stop: number; end: number }): boolean {
+  if (/[([]/.test(block[stop - 1] ?? '')) return false;
   if (end - stop > 1 || block[stop] !== '.') return true;
   const before = block.slice(Math.max(start, stop - 12), stop);
   if (NEVER_LAST.test(before)) return false;

@@ -53,6 +53,13 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
     )
       return { at, drop: index, link: 'verb', verb: next };
   }
+  if (
+    word.lower === 'to' &&
+    lemmaAs(words[skipAdverbs(words, next + 1)]?.lower ?? '', 'ing') &&
+    contexts.some((context) => context.type === 'complement' && context.form === 'ing')
+  ) {
+    return { at, drop: index, link: 'action', verb: skipAdverbs(words, next + 1) };
+  }
   if (toBase || base) return baseCut(words, place, { at, toBase });
   if (ing && !NOUN_LIKE_ING.has(word.lower)) return ingCut(words, place, at);
   if ((lemmaPast && main.form === 'past') || (lemmaS && main.form === 's')) {

@@ -6,7 +6,7 @@ export const APPRAISAL_RULES: readonly Rule[] = [
   {
     id: 'welcomes-member',
     verbs: list('welcome congratulate'),
-    rest: /\b(?:new(?:est)? members?|joining|accession (?:of|by)|as (?:a |an |its |our |the )?(?:\w+ ){0,3}members?\b|admission|membership of)\b/,
+    rest: /\b(?:new(?:est)? members?|joining|accession (?:of|by)|as (?:a |an |its |our |the )?(?:[\w-]+ ){0,5}members?\b|admission|membership of)\b/,
     kind: 'membership_change',
     trackable: false,
     confidence: 0.85,

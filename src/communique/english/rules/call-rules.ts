@@ -13,6 +13,23 @@ export const CALL_RULES: readonly Rule[] = [
   },
   { id: 'tasks', verbs: list('task instruct direct mandate'), kind: 'tasking', trackable: true, confidence: 0.85 },
   {
+    id: 'recommends',
+    verbs: list('recommend propose suggest advise'),
+    rest: /^(?:that|to)\b/,
+    kind: 'call_on_others',
+    trackable: false,
+    confidence: 0.7,
+  },
+  {
+    id: 'reminds-members',
+    verbs: ['remind'],
+    rest: /\b(?:obligations?|commitments?|responsibilit(?:y|ies))\b/,
+    kind: 'obligation',
+    trackable: false,
+    confidence: 0.6,
+  },
+  { id: 'reminds', verbs: ['remind'], kind: 'call_on_others', trackable: false, confidence: 0.6 },
+  {
     id: 'calls-on',
     verbs: list('urge encourage invite request ask demand appeal press exhort implore insist warn'),
     kind: 'call_on_others',

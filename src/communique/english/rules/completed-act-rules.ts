@@ -6,7 +6,7 @@ export const COMPLETED_ACT_RULES: readonly Rule[] = [
   {
     id: 'establishes',
     verbs: list(
-      'establish adopt launch announce approve authorize authorise create found inaugurate endorse appoint designate declare decide conclude sign finalise finalize issue unveil elevate accept',
+      'establish adopt launch announce approve authorize authorise create found inaugurate endorse appoint designate declare conclude sign finalise finalize issue unveil elevate accept',
     ),
     kind: 'decision',
     trackable: false,

@@ -7,11 +7,19 @@ export const MEETING_AND_MONEY_RULES: readonly Rule[] = [
     id: 'meeting-will-be-held',
     verbs: list('agree decide announce confirm note recall welcome'),
     rest: new RegExp(
-      String.raw`^(?:that )?.*${MEETING.source}.*\bw(?:ill|ould) (?:be (?:held|convened|hosted)|take place|convene|meet)\b`,
+      String.raw`^(?:that )?.*(?:${MEETING.source}.*\bw(?:ill|ould) (?:be (?:held|convened|hosted)|take place)|\bw(?:ill|ould) (?:convene|meet|reconvene))\b`,
     ),
     kind: 'meeting_scheduled',
     trackable: true,
     confidence: 0.75,
+  },
+  {
+    id: 'accepts-to-host',
+    verbs: list('accept welcome'),
+    rest: new RegExp(String.raw`\boffers? (?:of|by|from)? ?.*\bto host\b.*${MEETING.source}`),
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.6,
   },
   {
     id: 'agrees-to-meet',

@@ -12,6 +12,14 @@ export const RESOLUTION_RULES: readonly Rule[] = [
     confidence: 0.98,
   },
   {
+    id: 'affirms-it-will',
+    verbs: list('affirm reaffirm decide reiterate underline stress declare'),
+    rest: /^that it (?:will|shall)\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.75,
+  },
+  {
     id: 'decides-that-shall',
     verbs: ['decide', 'confirm', 'reaffirm', 'recall', 'reiterate', 'determine', 'affirm'],
     style: 'resolution',

@@ -8,7 +8,7 @@ export const STANCE_RULES: readonly Rule[] = [
     verbs: list(
       'affirm reaffirm reiterate emphasize emphasise stress underline underscore agree believe recall declare recognise recognize',
     ),
-    rest: /^(?:that )?.*\b(?:must|shall|should|(?:bears?|has|have) the primary responsibility)\b/,
+    rest: /^(?:that )?.*\b(?:must|shall|should|(?:bears?|has|have) the primary responsibility|there can be no|can only)\b/,
     kind: 'principle',
     trackable: false,
     confidence: 0.7,
