@@ -127,7 +127,7 @@ export const DEADLINE_TABLE: readonly DeadlineRow[] = [
   row(
     '2021-06-28',
     'Pledges will be made at the Oslo Seeds for Growth Summit later this year.',
-    'later this year',
+    'at the Oslo Seeds for Growth Summit later this year',
     '2021-12-31',
   ),
   // no deadline

@@ -55,7 +55,7 @@ function wordsOf(words: string): string[] {
 function firstTense(words: readonly string[], inOrder: readonly string[]): 'past' | 'ahead' | null {
   for (const word of words) {
     if (AHEAD.has(word)) return 'ahead';
-    if (PAST.has(word)) return 'past';
+    if (PAST.has(word)) return inOrder[inOrder.lastIndexOf(word) - 1] === 'be' ? 'ahead' : 'past';
     if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) {
       return isToBe(inOrder, word) ? 'ahead' : 'past';
     }
