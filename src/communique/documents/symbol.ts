@@ -1,6 +1,7 @@
 import { Problem } from '#core';
 
 const PATTERN = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=\D|\d\d(?:\d\d)?(?!\d)|$)/;
 const LONGEST = 40;
 const MOST_WORDS = 4;
 
@@ -48,7 +49,7 @@ function titleName(title: string): string {
 }
 
 function fileName(name: string): string {
-  const words = name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll(/(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)/g, ' ');
+  const words = name.replace(/\.[a-z0-9]{1,5}$/i, '').replaceAll(/(?<!\d)(?:19|20)\d\d(?:[-_.]?\d\d){0,2}(?!\d)/g, ' ');
   const telling = words
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word && !GENERIC.has(slug(word)) && !/^v?\d{1,2}$/i.test(word));
@@ -57,11 +58,11 @@ function fileName(name: string): string {
 
 /**
  * The symbol that a text asks for: where it was agreed, else what its file is called, else who agreed it, else its
- * title; and the year ("ROME-2021"). Without a date the year is UNDATED.
+ * title; and the year ("ROME-2021"), for want of a date that in the file's name, or UNDATED.
  */
 export function symbolFor({ date, place, body, title, sourceName }: SymbolSource): string {
   const prefix = slug(place ?? '') || fileName(sourceName) || bodyName(body ?? '') || titleName(title ?? '') || 'TEXT';
-  return `${prefix}-${date?.slice(0, 4) ?? 'UNDATED'}`;
+  return `${prefix}-${date?.slice(0, 4) ?? YEAR.exec(sourceName)?.[0] ?? 'UNDATED'}`;
 }
 
 /**
