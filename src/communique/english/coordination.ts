@@ -1,7 +1,7 @@
 import { contextAt, lightBetween, mainForm } from './contexts.ts';
 import { headVerb, skipAdverbs } from './finite.ts';
 import { firstWord, jointAt } from './joints.ts';
-import { newClause } from './new-clause.ts';
+import { newClause, relativePromise } from './new-clause.ts';
 import { TRAILING_PARTICIPLES } from './performative-verbs.ts';
 import type { Context, Cut, Joint, Place } from './segment.ts';
 import { verbCut } from './verb-cut.ts';
@@ -96,7 +96,7 @@ function cutAt(words: readonly Word[], place: Place): Cut | 'chain' | undefined 
   const word = words[next] as Word;
   const at = firstWord(words, index);
   if (word.sign || (word.lower === 'limited' && words[next - 1]?.lower === 'not')) return undefined;
-  const ownSubject = newClause(words, place);
+  const ownSubject = newClause(words, place) ?? relativePromise(words, place);
   if (ownSubject) return place.speaks || words[ownSubject.at]?.lower === 'we' ? ownSubject : undefined;
   if (!place.speaks) return undefined;
   if (place.comma && !place.and && trails(words, next)) return { at, drop: index, link: 'tail', verb: next };

@@ -75,7 +75,8 @@ const NOBODY: Subject = { subject: 'none', words: '', span: null };
 function subjectOf(words: readonly Word[], verb: number, text: string): Subject {
   const before = words.slice(0, verb);
   while (before.length && (isAdverb((before.at(-1) as Word).lower) || before.at(-1)?.lower === ',')) before.pop();
-  while (before.length && /^(?:that|and|but|to|which|,|;)$/.test((before[0] as Word).lower)) before.shift();
+  while (before.length && /^(?:that|and|but|to|which|who|whose|whom|,|;)$/.test((before[0] as Word).lower))
+    before.shift();
   if (
     /^in (?:this|that) (?:regard|context|respect|connection)$|^to (?:this|that) end$|^in particular$/.test(
       before

@@ -37,8 +37,8 @@ function behindFiller(words: readonly Word[], index: number): number {
   )
     return index;
   let at = index;
-  while (at < index + 8 && words[at] && !verbStands(words, at)) at++;
-  return verbStands(words, at) ? at : index;
+  while (at < index + 8 && words[at] && !verbStands(words, at) && words[at]?.lower !== 'we') at++;
+  return words[at]?.lower === 'we' || verbStands(words, at) ? at : index;
 }
 
 function verbStands(words: readonly Word[], at: number): boolean {

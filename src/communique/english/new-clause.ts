@@ -2,7 +2,8 @@ import { mainFinite } from './finite.ts';
 import { firstWord } from './joints.ts';
 import { type Cut, type Place } from './segment.ts';
 import { beginsSubject } from './subjects.ts';
-import { MODALS } from './word-classes.ts';
+import { lemmaAs } from './verbs.ts';
+import { MODALS, PREPOSITIONS } from './word-classes.ts';
 import { type Word } from './words.ts';
 
 /** ", and we will …", "; the Council also …", ", and that the Coalition will …" */
@@ -29,6 +30,26 @@ export function newClause(words: readonly Word[], place: Place): Cut | undefined
   const inside = place.contexts.at(-1)?.type === 'relative';
   if (inside && !place.comma && !place.semicolon && words[subject]?.lower !== 'we') return undefined;
   return { at: firstWord(words, index), drop: index, link: 'clause', verb: finite };
+}
+
+/** ", which shall report …", ", to which our governments will contribute …" behind a body or a fund that is being set up. */
+export function relativePromise(words: readonly Word[], place: Place): Cut | undefined {
+  const { index, next } = place;
+  if (!place.comma || place.and) return undefined;
+  const which = PREPOSITIONS.has(words[next]?.lower ?? '') ? next + 1 : next;
+  if (!/^(?:which|who|whose|whom)$/.test(words[which]?.lower ?? '')) return undefined;
+  if (!SETS_UP.has(lemmaOf(words[place.head]))) return undefined;
+  const finite = mainFinite(words, which + 1, Math.min(words.length, which + 8));
+  if (finite < 0 || !/^(?:will|shall)$/.test(words[finite]?.lower ?? '')) return undefined;
+  return { at: next, drop: index, link: 'clause', verb: finite };
+}
+
+/** Verbs by which something comes to be that can then be given a task. */
+const SETS_UP = new Set('establish launch create set found form inaugurate decide agree announce adopt'.split(' '));
+
+function lemmaOf(word: Word | undefined): string {
+  const forms = ['base', 's', 'past', 'participle'] as const;
+  return forms.map((form) => lemmaAs(word?.lower ?? '', form)).find(Boolean) ?? '';
 }
 
 /** Whether nothing but the subject's own words stands between it and its verb (no comma, no "to"). */

@@ -1,22 +1,10 @@
-import type { Deadline } from '../deadlines/index.ts';
+import type { Ground } from '../grammar.ts';
 import type { Provision } from '../provision.ts';
-import type { Structure } from '../structure.ts';
 import { actionOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
 import { gatesIn } from './conditions.ts';
 import type { Act } from './read-english.ts';
 import { actorsOf, type Speakers, speakersOf } from './speakers.ts';
-
-interface Ground {
-  structure: Structure;
-  /** prefix of the provisions' ids */
-  id: string;
-  deadline(range: { start: number; end: number }): Deadline | null;
-  names(range: {
-    start: number;
-    end: number;
-  }): Pick<Provision, 'places' | 'organisations' | 'instruments' | 'lines_of_effort'>;
-}
 
 const ADDRESSED = new Set(['tasking', 'obligation', 'call_on_others']);
 

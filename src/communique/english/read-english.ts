@@ -48,8 +48,9 @@ const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:wi
 /**
  * Reads the acts of an English text, in text order. Linear in the length of the text.
  * @param structure the text's blocks, from `structureOf`
+ * @param members names of the states in whose name the text speaks, lower case
  */
-export function readEnglish(text: string, structure: Structure): Act[] {
+export function readEnglish(text: string, structure: Structure, members: ReadonlySet<string> = NOBODY): Act[] {
   const acts: Act[] = [];
   let chapeau = -1;
   for (const block of structure.blocks) {
@@ -67,7 +68,15 @@ export function readEnglish(text: string, structure: Structure): Act[] {
     if (block.type !== 'item') chapeau = -1;
     const first = acts.length;
     for (const sentence of sentencesOf(text, from, block.end))
-      readSentence(text, { sentence, block, acts, chapeau, style: structure.style, leads: acts.length === first });
+      readSentence(text, {
+        sentence,
+        block,
+        acts,
+        chapeau,
+        style: structure.style,
+        leads: acts.length === first,
+        members,
+      });
     if (text[block.end - 1] === ':' && acts.length > first) chapeau = acts.length - 1;
   }
   return acts.map((act, index) =>
@@ -126,9 +135,11 @@ interface Reader {
   style: Structure['style'];
   /** whether the sentence is the first of its block */
   leads: boolean;
+  /** names of the states in whose name the text speaks, lower case */
+  members: ReadonlySet<string>;
 }
 
-function readSentence(text: string, { sentence, block, acts, chapeau, style, leads }: Reader): void {
+function readSentence(text: string, { sentence, block, acts, chapeau, style, leads, members }: Reader): void {
   const head = !leads
     ? 'sentence'
     : block.type === 'item'
@@ -138,7 +149,7 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
         : 'sentence';
   let governor = -1;
   for (const segment of segmentsOf(text, sentence, head)) {
-    const facts = itMeans(factsOf(segment, text), acts.at(-1));
+    const facts = membersAct(itMeans(factsOf(segment, text), acts.at(-1)), members);
     const base = { start: segment.start, end: segment.end, link: segment.link, facts, block };
     const parent = acts[INHERITS.has(segment.link) ? governor : -1];
     if (parent && text[parent.end - 1] === ':' && segment.link === 'listed') {
@@ -193,6 +204,15 @@ function itMeans(facts: Facts, before: Act | undefined): Facts {
   )
     return facts;
   return { ...facts, subject: 'own_body' };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** States that the text names as its authors act for it ("Brazil and Indonesia will …"). */
+function membersAct(facts: Facts, members: ReadonlySet<string>): Facts {
+  if (facts.subject !== 'outsider' || !members.size) return facts;
+  const names = facts.subjectWords.split(/,? and |, /).map((name) => name.replace(/^the /, ''));
+  return names.every((name) => members.has(name)) ? { ...facts, subject: 'own_body' } : facts;
 }
 
 type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block'>;

@@ -56,7 +56,7 @@ function draftOf(text: string, line: Line): Block {
   const base = { start: line.start, end: line.end, part: 'body' as const };
   if (mark?.kind === 'number' && (isHeading(rest) || rest === ''))
     return { ...base, type: 'heading', number: mark.number, level: 1 };
-  if (mark?.kind === 'roman' && rest === rest.toUpperCase() && isHeading(rest))
+  if (mark?.kind === 'roman' && /^[IVX]/.test(body) && isHeading(rest))
     return { ...base, type: 'heading', number: mark.number, level: 1 };
   if (mark?.kind === 'number') return { ...base, type: 'paragraph', number: mark.number, level: 0 };
   if (mark) return { ...base, type: 'item', number: mark.number, level: indent > 3 ? 2 : 1 };

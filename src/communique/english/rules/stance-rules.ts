@@ -54,7 +54,7 @@ export const STANCE_RULES: readonly Rule[] = [
     verbs: list(
       'reaffirm reiterate renew restate recall underline underscore emphasize emphasise stress express share confirm affirm remain recommit',
     ),
-    rest: /^(?:(?:our|their|its|his|her|the|to|shared|strong|firm|steadfast|unwavering|collective|full|continued|common|joint|ironclad|enduring|long-standing|unequivocal|deep|resolute|strongest|mutual|respective|individual|political|ongoing|previous|existing|global) )*(?:commitments?|determination|resolve|support|solidarity|belief|conviction|respect|adherence|partnership|unity|friendship|desire|dedication|condolences|sympathy|confidence|hope|ambition|pledge)\b/,
+    rest: /^(?:(?:our|their|its|his|her|the|to|shared|strong|firm|steadfast|unwavering|collective|full|continued|common|joint|ironclad|enduring|long-standing|unequivocal|deep|resolute|strongest|mutual|respective|individual|political|ongoing|previous|existing|global) )*(?:commitments?|determination|resolve|support|solidarity|belief|conviction|respect|adherence|partnership|unity|friendship|desire|dedication|promises?|vows?|condolences|sympathy|confidence|hope|ambition|pledge)\b/,
     kind: 'reaffirmation',
     trackable: false,
     confidence: 0.85,
@@ -128,6 +128,14 @@ export const STANCE_RULES: readonly Rule[] = [
     kind: 'commitment',
     trackable: true,
     confidence: 0.5,
+  },
+  {
+    id: 'is-convinced-must',
+    verbs: ['be', 'remain'],
+    rest: /^(?:convinced|confident|certain)\b.*\b(?:must|should|can only)\b/,
+    kind: 'principle',
+    trackable: false,
+    confidence: 0.65,
   },
   {
     id: 'is-united',
