@@ -88,6 +88,30 @@ function shortForm({ tokens, units }: Scan, at: number): string | null {
   return closes && /^\p{Lu}[\p{L}\p{N}]*\p{Lu}\p{Ll}?$/u.test(word) ? word : null;
 }
 
+/** Nouns that may stand for the instrument named before ("the Accord"). */
+const STANDS_FOR =
+  /\b(?:Accord|Agreement|Call|Charter|Compact|Convention|Covenant|Memorandum|Pact|Protocol|Statute|Treaty)\b/gu;
+
+/** Keeps the noun by which a later "the Accord" will mean this instrument. */
+function remember({ tokens, defined }: Scan, named: Named): void {
+  const words = tokens.text.slice(named.found.start, named.found.end);
+  const noun = named.type === 'instrument' ? words.match(STANDS_FOR)?.at(-1) : undefined;
+  if (noun) defined.set(`the ${noun}`, named);
+}
+
+/** "the Accord": the instrument named last by that noun. */
+function shortened({ units, tokens, defined }: Scan, at: number): Named | null {
+  const unit = units[at];
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (unit?.head !== 'instrument' || unit.gap !== GAP.space || !before) return null;
+  if (wordsOf(tokens, before).toLowerCase() !== 'the' || (after?.capital && after.gap === GAP.space)) return null;
+  const meant = defined.get(`the ${wordsOf(tokens, unit)}`);
+  if (meant?.type !== 'instrument') return null;
+  const start = tokens.start[unit.from] ?? 0;
+  return { type: 'instrument', found: { ...meant.found, start, end: tokens.end[unit.to - 1] ?? 0 } };
+}
+
 /** Names of bodies and instruments in text order: of the tables, read from their build, or defined earlier by a short form. */
 function namedIn(scan: Scan): Named[] {
   const { units, titles, defined } = scan;
@@ -103,9 +127,10 @@ function namedIn(scan: Scan): Named[] {
     const unit = units[at] as Unit;
     const whole = isTitle && inner.length === 0 ? ofTitle(scan, title) : null;
     const single = isTitle && inner.length === 0 ? null : namedUnit(scan, unit, defined);
-    const one = whole ?? single;
+    const one = whole ?? single ?? shortened(scan, at);
     if (one) {
       named.push(one);
+      remember(scan, one);
       const short = shortForm(scan, to);
       if (short) defined.set(short, one);
     }

@@ -21,6 +21,8 @@ const GENERIC: readonly RegExp[] = [
   `(?:(?:subsequent|applicable|pertinent) (?:relevant )?|relevant subsequent )(?:${COUNCIL}|(?:UN|U\\.N\\.|United Nations) )?[Rr]esolutions`,
   `relevant (?:UN|U\\.N\\.|United Nations) [Rr]esolutions`,
   '(?:relevant |subsequent )+(?:Security Council )?[Pp]residential [Ss]tatements',
+  `[Ss]tatements? (?:of|by) its President of ${DAY}`,
+  '[Zz]ero-tolerance policy(?: of the (?:UN|United Nations))?(?: on sexual exploitation and abuse)?',
 ].map((source) => new RegExp(spaced(`(?<![\\w-])(?:${source})(?![\\w-])`), 'gu'));
 
 const GOAL = /\bSDGs?\s?(\d{1,2})(?:\.\d{1,2})?(?!\d)/gu;

@@ -1,5 +1,6 @@
+import { builtPlacesAt, type Spoken } from './built-places.ts';
 import { coverage } from './covers.ts';
-import type { Place, PlaceKind } from './found.ts';
+import type { Place } from './found.ts';
 import type { Scan } from './scan.ts';
 import { memberUnits } from './state-lists.ts';
 import { GAP } from './tokens.ts';
@@ -95,87 +96,46 @@ function twinOf({ tokens, language }: Scan, { name, iso2, kind }: Place, from: n
   return { name: `${tokens.text.slice(start, end)} ${rest.join(' ')}`, iso2, kind, start, end };
 }
 
-/** "Sarvan province": a name that no table holds, told by the noun after it. */
-function byGeographicNoun(scan: Scan, index: number): Place | null {
-  const { units, tokens, language } = scan;
-  const noun = units[index];
-  const name = units[index - 1];
-  if (!noun || !name || noun.fact || !language.classes.geographicNouns.has(noun.word)) return null;
-  if (noun.gap !== GAP.space || !name.capital || name.fact || name.head) return null;
-  let first = index - 1;
-  while (units[first]?.gap === GAP.space && units[first - 1]?.capital && !units[first - 1]?.fact) first -= 1;
-  const span = spanOf(scan, units[first]?.from ?? name.from, name.to);
-  const isOpener = first === index - 1 && name.gap === GAP.other;
-  const kind: PlaceKind = 'province';
-  return isOpener ? null : { name: collapsed(tokens.text.slice(span.start, span.end)), iso2: null, kind, ...span };
+/** How far an office's title shields the places in it: "the Prosecutor-General of Kenya" names Kenya, "the Kenya Envoy" does not. */
+function shieldedTo({ type, from, to }: Scan['titles'][number], { units, tokens }: Scan): number {
+  const words = units.slice(from, to);
+  const isOffice = type === 'office' || (type === 'other' && words.some(({ head }) => head === 'office'));
+  if (!isOffice || words.some(({ head }) => head !== null && head !== 'office')) return to;
+  const place = words.findIndex(({ fact }, at) => {
+    const before = words[at - 1];
+    return fact?.type === 'place' && before !== undefined && /^(?:of|the)$/.test(wordsOf(tokens, before));
+  });
+  return place < 0 ? to : from + place;
 }
 
-const DATED =
-  /^,?\s{1,4}(?:in|on)\s{1,4}(?:(?:19|20)\d\d|\d{1,2}\s|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
-
-/** "at Korvala in 2015": a single unknown name where something was held. */
-function byDate(scan: Scan, index: number): Place | null {
-  const { units, tokens } = scan;
-  const unit = units[index];
-  if (!unit?.capital || unit.fact || unit.head || unit.gap !== GAP.space) return null;
-  const words = wordsOf(tokens, unit);
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(words) || isMonth(words)) return null;
-  const before = tokens.text.slice(tokens.start[unit.from - 1] ?? 0, tokens.end[unit.from - 1] ?? 0);
-  const span = spanOf(scan, unit.from, unit.to);
-  if (!/^(?:in|at)$/.test(before) || !DATED.test(tokens.text.slice(span.end, span.end + 24))) return null;
-  return { name: words, iso2: null, kind: 'city', ...span };
-}
-
-/** "the Prosecutor-General of Kenya" names Kenya; "the Kenya Secretary" and lists of offices do not. */
-function isOfficeOf({ type, from, to }: Scan['titles'][number], { units, tokens }: Scan): boolean {
-  const last = units[to - 1];
-  const before = units[to - 2];
-  const isNamed = type === 'other' && units.slice(from, to).every(({ head }) => head === null || head === 'office');
-  if ((type !== 'office' && !isNamed) || last?.fact?.type !== 'place' || !before || last.gap !== GAP.space)
-    return false;
-  return /^(?:of|the)$/.test(wordsOf(tokens, before));
-}
-
+const continentOf = ({ fact }: Unit) => (fact?.type === 'place' && fact.kind === 'continent' ? fact.name : null);
 const ADJECTIVE_OF: Readonly<Record<string, string>> = { African: 'Africa', Asian: 'Asia', European: 'Europe' };
-
-/** "the continent": the one named last before it. */
-function continentAt({ units, tokens }: Scan, index: number, last: string | null): Place | null {
-  const unit = units[index];
-  const before = units[index - 1];
-  if (last === null || !unit || unit.fact || !before || unit.gap !== GAP.space) return null;
-  if (wordsOf(tokens, unit) !== 'continent' || wordsOf(tokens, before).toLowerCase() !== 'the') return null;
-  return {
-    name: last,
-    iso2: null,
-    kind: 'continent',
-    start: tokens.start[unit.from] ?? 0,
-    end: tokens.end[unit.to - 1] ?? 0,
-  };
-}
 
 /** The places of a scanned text: names of the tables and names told by their build, less those inside titles. */
 export function placesOf(scan: Scan): Place[] {
   const { titles, units, forms, tokens } = scan;
-  const closed = titles.map((title) => (isOfficeOf(title, scan) ? { ...title, to: title.to - 1 } : title));
+  const closed = titles.map((title) => ({ ...title, to: shieldedTo(title, scan) }));
   const inTitle = coverage(closed.map(({ from, to }) => spanOf(scan, units[from]?.from ?? 0, units[to - 1]?.to ?? 0)));
   const inForm = coverage(forms);
   const listed = memberUnits(scan);
   const places: Place[] = [];
-  let continent: string | null = null;
+  const spoken: Spoken = { continent: null, byNoun: new Map() };
   for (const [index, unit] of units.entries()) {
     const span = spanOf(scan, unit.from, unit.to);
-    continent =
-      ADJECTIVE_OF[wordsOf(tokens, unit)] ??
-      (unit.fact && 'kind' in unit.fact && unit.fact.kind === 'continent' ? unit.fact.name : continent);
-    const shielded = [inTitle(span), inForm(span), listed.has(index)].some(Boolean);
-    if (shielded && unit.fact?.type === 'place') continue;
-    const named = toPlaces(scan, unit, index);
-    const built =
-      named.length > 0
-        ? null
-        : (byGeographicNoun(scan, index) ?? byDate(scan, index) ?? continentAt(scan, index, continent));
-    const found = built ? [built] : named;
-    if ((found[0]?.start ?? 0) >= (places.at(-1)?.end ?? 0)) places.push(...found);
+    spoken.continent = ADJECTIVE_OF[wordsOf(tokens, unit)] ?? continentOf(unit) ?? spoken.continent;
+    if ([inTitle(span), inForm(span), listed.has(index)].some(Boolean)) continue;
+    const found = placesAt(scan, index, spoken);
+    if (found.length === 0 || (found[0]?.start ?? 0) < (places.at(-1)?.end ?? 0)) continue;
+    places.push(...found);
+    const noun = /^\S.* (\p{Lu}\p{Ll}+)$/u.exec(found.at(-1)?.name ?? '')?.[1];
+    if (noun && GEOGRAPHIC.test(noun)) spoken.byNoun.set(noun, found.at(-1)?.name ?? '');
   }
   return places;
+}
+
+const GEOGRAPHIC = /^(?:Basin|River|Strait|Delta|Gulf|Peninsula|Valley|Lake|Corridor|Archipelago|Plateau|Canal)$/;
+
+function placesAt(scan: Scan, index: number, spoken: Spoken): Place[] {
+  const named = toPlaces(scan, scan.units[index] as Unit, index);
+  return named.length > 0 ? named : builtPlacesAt(scan, index, spoken);
 }
