@@ -25,6 +25,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // what every page needs comes in two files, not in twenty
+        codeSplitting: {
+          groups: [
+            {
+              name: 'foundation',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|intl-messageformat|@formatjs)\//,
+            },
+            { name: 'shell', test: /web\/(app|shared\/(api|shell|theme|language\/(?!messages-)))/ },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env['ENTENTE_API'] ?? 'http://127.0.0.1:4180' } },
 });

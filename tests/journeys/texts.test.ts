@@ -92,6 +92,17 @@ test('a dropped file lies on the desk', async () => {
   rmSync(folder, { recursive: true });
 });
 
+test('where nothing may be written there is no way to bring a text in, and the reason is given', async () => {
+  const { page } = await openAs(browser, stage.address);
+  await page.route('**/api/v1/service', async (route) => {
+    const service = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...service, writing: 'closed', writing_reason: 'sign-in-needed' } });
+  });
+  await page.goto(`${stage.address}/texts`);
+  await page.getByText('Texts cannot be brought in from here.').waitFor();
+  expect(await page.locator('.drop-zone, .paste, .texts button').count()).toBe(0);
+});
+
 test('one click removes the example and a second brings it back', async () => {
   const page = await atDesk();
   await page.getByRole('button', { name: 'Remove the example' }).click();

@@ -9,9 +9,11 @@ export function NoteReason({ provision }: { provision: ReadProvision }): ReactNo
   return (
     <details className="note-reason small">
       <summary>{say('room.why', { share: share(confidence) })}</summary>
-      <ol lang="en" dir="ltr">
+      <ol>
         {explanation.words.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step} dir="auto">
+            {step}
+          </li>
         ))}
       </ol>
       <p className="quiet">

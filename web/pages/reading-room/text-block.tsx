@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import type { ReadProvision, State } from '../../shared/api/shapes.ts';
 import { useSpeech } from '../../shared/language/language-provider.tsx';
 import { hueOf } from '../../shared/parts/hue-of.ts';
@@ -76,19 +76,25 @@ function PieceOfText({
   const place = piece.provision;
   const provision = place === null ? undefined : reading.provisions[place];
   if (place === null || provision === undefined || !reading.shown.has(place)) return piece.text;
+  const [lead = '', ...rest] = piece.opens ? piece.text.split(/(?=\s)/) : [];
   return (
-    <Fragment>
-      {piece.opens && (
-        <MarginLabel provision={provision} place={place} open={open === place} reachable={reachable === place} />
+    <span
+      {...(piece.opens && { id: anchorOf(provision.id) })}
+      className={classesOf(provision, reading.states.get(provision.id), open === place)}
+      data-place={place}
+    >
+      {piece.opens ? (
+        <>
+          <span className="lead">
+            <MarginLabel provision={provision} place={place} open={open === place} reachable={reachable === place} />
+            {lead}
+          </span>
+          {rest.join('')}
+        </>
+      ) : (
+        piece.text
       )}
-      <span
-        {...(piece.opens && { id: anchorOf(provision.id) })}
-        className={classesOf(provision, reading.states.get(provision.id), open === place)}
-        data-place={place}
-      >
-        {piece.text}
-      </span>
-    </Fragment>
+    </span>
   );
 }
 

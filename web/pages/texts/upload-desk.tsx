@@ -8,6 +8,7 @@ import { PasteForm, pastedFile } from './paste-form.tsx';
 import { FORMATS, isWaiting } from './upload.ts';
 import { UploadRow } from './upload-row.tsx';
 import { useDesk } from './use-desk.ts';
+import { useNoStrayDrops } from './use-no-stray-drops.ts';
 
 type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
@@ -27,6 +28,7 @@ async function filesOf(event: DropEvent, pastedName: string): Promise<File[]> {
 export function UploadDesk(): ReactNode {
   const { say } = useSpeech();
   const { uploads, tell, readAll } = useDesk();
+  useNoStrayDrops();
   const waiting = uploads.filter(isWaiting).length;
   const bring = (files: readonly File[]) => tell({ type: 'bring', files });
   return (
