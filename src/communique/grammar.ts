@@ -9,6 +9,8 @@ export interface Ground {
   id: string;
   /** names of the states in whose name the text speaks, lower case */
   members: ReadonlySet<string>;
+  /** ids of rules that are left out */
+  without: ReadonlySet<string>;
   /** the deadline of an act that stands in this stretch */
   deadline(range: { start: number; end: number }): Deadline | null;
   /** the names in a stretch */

@@ -1,7 +1,14 @@
 import { type Language, sha256 } from '#core';
 import { bestDeadline, findDeadlines } from './deadlines/index.ts';
 import { english } from './english/index.ts';
-import { findLinesOfEffort, findNames, findStateLists, namesAsPrinted, namesWithin } from './gazetteer/index.ts';
+import {
+  findLinesOfEffort,
+  findNames,
+  findPlaces,
+  findStateLists,
+  namesAsPrinted,
+  namesWithin,
+} from './gazetteer/index.ts';
 import type { Grammar, Ground } from './grammar.ts';
 import { languageOf } from './layout/language-of.ts';
 import { structureOf } from './layout/structure-of.ts';
@@ -21,6 +28,15 @@ export interface CommuniqueReading {
   warnings: string[];
 }
 
+export interface ReadingOptions {
+  /** of the text, YYYY-MM-DD; without it the text's own date is used */
+  date?: string | null | undefined;
+  /** ids of rules to leave out, to see what each is worth */
+  without?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** The grammars at hand, by language; a further language is a further line. */
 const GRAMMARS: Readonly<Partial<Record<Language, Grammar>>> = { en: english };
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French', ar: 'Arabic' };
@@ -28,14 +44,14 @@ const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French',
 /**
  * Reads a communiqué: deterministic, offline, linear in the length of the text.
  * @param text the stored text; offsets of the answer point into it (UTF-16 units)
- * @param options `date` (YYYY-MM-DD) of the text; without it the text's own date is used
  */
-export function readCommunique(text: string, options: { date?: string | null | undefined } = {}): CommuniqueReading {
+export function readCommunique(text: string, options: ReadingOptions = {}): CommuniqueReading {
   const structure = structureOf(text);
   const date = options.date ?? structure.date;
   const language = languageOf(text);
   const grammar = GRAMMARS[language ?? 'en'];
-  const provisions = grammar ? grammar.read(text, groundOf(text, structure, date)) : [];
+  const ground = { ...groundOf(text, structure, date), without: options.without ?? NONE };
+  const provisions = grammar ? grammar.read(text, ground) : [];
   const warnings = date ? [] : ['no date given and none found in the text: deadlines stay as words, without a day'];
   if (!grammar && language) {
     warnings.push(`the text is in ${NAMES[language]}, for which there is no grammar yet: it is kept, but not read`);
@@ -57,16 +73,22 @@ function headOf(
   grammar: Grammar | undefined,
 ): Pick<Structure, 'place' | 'body'> {
   const held = provisions.find(({ kind, places }) => kind === 'meeting_held' && places.length > 0);
+  const where =
+    held &&
+    findPlaces(text, held).find(({ start }) => /\b(?:in|at)\s+(?:the\s+)?$/.test(text.slice(held.start, start)));
   const authors = grammar?.authors(text, structure) ?? [];
-  return { place: structure.place ?? held?.places[0] ?? null, body: structure.body ?? (authors.join(', ') || null) };
+  return { place: structure.place ?? where?.name ?? null, body: structure.body ?? (authors.join(', ') || null) };
 }
 
-function groundOf(text: string, structure: Structure, date: string | null): Ground {
-  const names = namesAsPrinted(text, findNames(text, { start: 0, end: text.length }));
+function groundOf(text: string, structure: Structure, date: string | null): Omit<Ground, 'without'> {
+  const names = namesAsPrinted(
+    text,
+    findNames(text, { start: 0, end: text.length }, { authors: authorsOf(structure.body) }),
+  );
   return {
     structure,
     id: sha256(text).slice(0, 8),
-    members: membersOf(text),
+    members: membersOf(text, names),
     deadline: (range) => bestDeadline(findDeadlines(text, range, { date })),
     names: (range) => {
       const within = namesWithin(names, range);
@@ -80,15 +102,26 @@ function groundOf(text: string, structure: Structure, date: string | null): Grou
   };
 }
 
-/** The states that a text names as its authors at its head, lower case: a list of three or more behind "We", "Leaders", "members". */
-function membersOf(text: string): ReadonlySet<string> {
+/**
+ * The states that a text names as its authors at its head, lower case: a list of three or more behind "We", "Leaders",
+ * "members", or the two of a bilateral text.
+ */
+function membersOf(text: string, { places }: ReturnType<typeof findNames>): ReadonlySet<string> {
   const front = { start: 0, end: Math.min(text.length, 2500) };
   const list = findStateLists(text, front).find(({ start }) =>
     /\b(?:leaders|ministers|members|presidents|representatives|governments|heads|we)\b[^.;]{0,80}$/i.test(
       text.slice(Math.max(0, start - 120), start),
     ),
   );
-  return new Set((list?.names ?? []).map((name) => name.toLowerCase()));
+  const first = places.filter(({ kind, start }) => kind === 'country' && start < 700).map(({ name }) => name);
+  const pair = new Set(first);
+  const names = list?.names ?? (pair.size === 2 ? [...pair] : []);
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+/** The authoring body by its name and without the persons who speak for it ("Ministers of the Reef Forum"). */
+function authorsOf(body: string | null): string[] {
+  return body ? [body, body.replace(/^(?:the\s+)?\p{Lu}[\p{L} ]*? of (?:the\s+)?(?=\p{Lu})/u, '')] : [];
 }
 
 function distinct(found: readonly { name: string }[]): string[] {

@@ -50,7 +50,7 @@ function fits(rule: Rule, facts: Facts, style: string): boolean {
  * The first rule of the grammar that fits the facts of one segment. Performative verbs under another modal than will/shall
  * and in the perfect are statements about an act, not the act, and fall to the rules for these.
  */
-export function classify(given: Facts, style: string): Reading {
+export function classify(given: Facts, { style, without }: { style: string; without?: ReadonlySet<string> }): Reading {
   const facts = continued(given);
   const speaks = facts.subject === 'speaker' || facts.subject === 'none' || speaksFor(facts);
   const rules = speaks ? SPEAKER : STATEMENT;
@@ -76,7 +76,7 @@ export function classify(given: Facts, style: string): Reading {
       !ALSO_UNDER_WILL.has(rule.id)
     )
       continue;
-    if (!fits(rule, facts, style)) continue;
+    if (without?.has(rule.id) || !fits(rule, facts, style)) continue;
     return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence, speaks };
   }
   return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4, speaks };

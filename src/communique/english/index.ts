@@ -6,5 +6,5 @@ import { speakersOf } from './speakers.ts';
 /** The grammar of English communiqués. A grammar of another language is a folder like this one. */
 export const english: Grammar = {
   authors: (text, structure) => speakersOf(text, structure).we.filter((name) => name !== 'Participants'),
-  read: (text, ground) => provisionsOf(text, readEnglish(text, ground.structure, ground.members), ground),
+  read: (text, ground) => provisionsOf(text, readEnglish(text, ground), ground),
 };

@@ -6,7 +6,7 @@ export const PERFORMATIVES: ReadonlySet<string> = new Set(
 welcome condemn deplore denounce urge call reaffirm reiterate recognise recognize acknowledge note commend thank underline
 underscore emphasize emphasise stress express request invite demand applaud congratulate recall regret commit pledge affirm
 endorse appeal reject decide task instruct direct encourage remind ask salute declare resolve agree look appreciate praise
-deem insist warn remain stand intend highlight pay concur restate announce undertake determine recommit rededicate adopt recommend accept
+deem insist warn remain stand intend highlight pay concur restate announce undertake determine recommit rededicate adopt recommend accept promise indicate entrust brief convey confirm offer
 `),
 );
 
@@ -15,7 +15,7 @@ export const OPENING_PARTICIPLES: ReadonlySet<string> = new Set(
   list(`
 recognising recognizing acknowledging noting recalling reaffirming welcoming emphasising emphasizing stressing underlining
 underscoring reiterating expressing mindful concerned convinced appalled alarmed conscious aware condemning deploring affirming
-commending appreciating highlighting regretting cognizant believing observing deeply gravely
+commending appreciating highlighting regretting determined resolved desirous desiring cognizant believing observing deeply gravely
 `),
 );
 

@@ -1,4 +1,5 @@
 import { markerOf } from '../layout/markers.ts';
+import type { Ground } from '../grammar.ts';
 import type { Kind } from '../provision.ts';
 import type { Block, Structure } from '../structure.ts';
 import { classify, type Reading } from './classify.ts';
@@ -47,10 +48,12 @@ const GOES_ON = /^(?:this|these|it|such \w+|they|our \w+|the \w+(?: \w+)?) (?:wi
 
 /**
  * Reads the acts of an English text, in text order. Linear in the length of the text.
- * @param structure the text's blocks, from `structureOf`
- * @param members names of the states in whose name the text speaks, lower case
+ * @param ground the text's blocks, its authors' names, rules to leave out
  */
-export function readEnglish(text: string, structure: Structure, members: ReadonlySet<string> = NOBODY): Act[] {
+export function readEnglish(
+  text: string,
+  { structure, members, without }: Pick<Ground, 'structure' | 'members' | 'without'>,
+): Act[] {
   const acts: Act[] = [];
   let chapeau = -1;
   for (const block of structure.blocks) {
@@ -76,6 +79,7 @@ export function readEnglish(text: string, structure: Structure, members: Readonl
         style: structure.style,
         leads: acts.length === first,
         members,
+        without,
       });
     if (text[block.end - 1] === ':' && acts.length > first) chapeau = acts.length - 1;
   }
@@ -137,9 +141,12 @@ interface Reader {
   leads: boolean;
   /** names of the states in whose name the text speaks, lower case */
   members: ReadonlySet<string>;
+  /** ids of rules that are left out */
+  without: ReadonlySet<string>;
 }
 
-function readSentence(text: string, { sentence, block, acts, chapeau, style, leads, members }: Reader): void {
+function readSentence(text: string, reader: Reader): void {
+  const { sentence, block, acts, chapeau, style, leads } = reader;
   const head = !leads
     ? 'sentence'
     : block.type === 'item'
@@ -149,11 +156,11 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
         : 'sentence';
   let governor = -1;
   for (const segment of segmentsOf(text, sentence, head)) {
-    const facts = membersAct(itMeans(factsOf(segment, text), acts.at(-1)), members);
+    const facts = partiesAct(itMeans(factsOf(segment, text), acts.at(-1)), reader);
     const base = { start: segment.start, end: segment.end, link: segment.link, facts, block };
     const parent = acts[INHERITS.has(segment.link) ? governor : -1];
     if (parent && text[parent.end - 1] === ':' && segment.link === 'listed') {
-      acts.push({ ...base, link: 'bullet', parent: governor, ...bullet(facts, parent, style) });
+      acts.push({ ...base, link: 'bullet', parent: governor, ...bullet(facts, parent, reader) });
       continue;
     }
     if (parent && !SPLITS.has(parent.kind)) {
@@ -181,11 +188,11 @@ function readSentence(text: string, { sentence, block, acts, chapeau, style, lea
       !/^(?:speaker|own_body)$/.test(facts.subject) &&
       acts[chapeau]
     ) {
-      acts.push({ ...base, link: 'bullet', parent: chapeau, ...bullet(facts, acts[chapeau], style) });
+      acts.push({ ...base, link: 'bullet', parent: chapeau, ...bullet(facts, acts[chapeau], reader) });
       governor = acts.length - 1;
       continue;
     }
-    acts.push({ ...base, parent: -1, ...readingOf(facts, { acts, chapeau, style, leads, block }) });
+    acts.push({ ...base, parent: -1, ...readingOf(facts, reader) });
     governor = acts.length - 1;
   }
 }
@@ -208,16 +215,24 @@ function itMeans(facts: Facts, before: Act | undefined): Facts {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** States that the text names as its authors act for it ("Brazil and Indonesia will …"). */
-function membersAct(facts: Facts, members: ReadonlySet<string>): Facts {
-  if (facts.subject !== 'outsider' || !members.size) return facts;
+/** The parties of a reported text by rank or side ("the Prime Minister", "the Hungarian side"). */
+const PARTY =
+  /^(?:the )?(?:(?:two|both) )?(?:president|prime minister|king|emir|sultan|chancellor|crown prince|foreign minister|secretary of state|leaders|sides|governments|\p{L}+ side)\b(?! of (?!the (?:republic|state|kingdom))\p{L}+ion)/u;
+
+/** Those in whose name the text speaks act for it: states it names as its authors, and in reported texts the parties. */
+function partiesAct(facts: Facts, { members, style }: Pick<Reader, 'members' | 'style'>): Facts {
+  if (facts.subject !== 'outsider') return facts;
   const names = facts.subjectWords.split(/,? and |, /).map((name) => name.replace(/^the /, ''));
-  return names.every((name) => members.has(name)) ? { ...facts, subject: 'own_body' } : facts;
+  const states = members.size > 0 && names.every((name) => members.has(name));
+  if (style !== 'resolution' && style !== 'first_person' && (states || PARTY.test(facts.subjectWords)))
+    return { ...facts, subject: 'speaker' };
+  return states ? { ...facts, subject: 'own_body' } : facts;
 }
 
-type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block'>;
+type Around = Pick<Reader, 'acts' | 'chapeau' | 'style' | 'leads' | 'block' | 'without'>;
 
-function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around): Reading {
+function readingOf(facts: Facts, around: Around): Reading {
+  const { acts, chapeau, leads, block } = around;
   if (BOILERPLATE.test(facts.text))
     return { kind: 'other', trackable: false, rule: 'release-boilerplate', confidence: 0.95, speaks: false };
   const before = acts.at(-1);
@@ -236,12 +251,12 @@ function readingOf(facts: Facts, { acts, chapeau, style, leads, block }: Around)
     facts.subject === 'none' &&
     !OPENING_PARTICIPLES.has(facts.text.split(' ')[0] ?? '')
   )
-    return bullet(facts, acts[chapeau], style);
-  return classify(facts, style);
+    return bullet(facts, acts[chapeau], around);
+  return classify(facts, around);
 }
 
 /** A list item without a subject of its own does what its chapeau does; without one it is a deliverable. */
-function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style']): Reading {
+function bullet(facts: Facts, chapeau: Act | undefined, around: Pick<Reader, 'style' | 'without'>): Reading {
   if (chapeau && SPLITS.has(chapeau.kind) && chapeau.kind !== 'decision') {
     return {
       kind: chapeau.kind,
@@ -252,7 +267,7 @@ function bullet(facts: Facts, chapeau: Act | undefined, style: Structure['style'
     };
   }
   if (!chapeau) {
-    const own = classify(facts, style);
+    const own = classify(facts, around);
     if (own.rule !== 'plain-statement') return own;
   }
   return { kind: 'commitment', trackable: true, rule: 'listed-deliverable', confidence: 0.5, speaks: true };

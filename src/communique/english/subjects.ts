@@ -42,7 +42,7 @@ export const ACRONYM =
 export function beginsSpeaker(words: readonly Word[], index: number): boolean {
   let at = index;
   while (/^(?:the|both|all|our|two|also|foreign|three|together|we|finally)$/.test(words[at]?.lower ?? '')) at++;
-  return /^(?:ministers|leaders|sides|participants|presidents|coalition|council|assembly|members|delegations|principals)$/.test(
+  return /^(?:ministers|leaders|sides|participants|presidents|coalition|council|assembly|members|delegations|principals|president|prime|king|chancellor|governments)$/.test(
     words[at]?.lower ?? '',
   );
 }

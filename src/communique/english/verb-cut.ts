@@ -23,6 +23,13 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
     (lemmaPast && PERFORMATIVES.has(lemmaPast)) ||
     (base && PERFORMATIVES.has(word.lower)) ||
     (/^tak(?:es?|ing)$|^took$/.test(word.lower) && words[next + 1]?.lower === 'note');
+  if (
+    word.lower === 'to' &&
+    lemmaAs(words[skipAdverbs(words, next + 1)]?.lower ?? '', 'ing') &&
+    contexts.some((context) => context.type === 'complement' && context.form === 'ing')
+  ) {
+    return { at, drop: index, link: 'action', verb: skipAdverbs(words, next + 1) };
+  }
   const listed =
     place.and ||
     place.semicolon ||
@@ -52,13 +59,6 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
       (main.form === 'base' || main.form === 'finite' || main.form === 's')
     )
       return { at, drop: index, link: 'verb', verb: next };
-  }
-  if (
-    word.lower === 'to' &&
-    lemmaAs(words[skipAdverbs(words, next + 1)]?.lower ?? '', 'ing') &&
-    contexts.some((context) => context.type === 'complement' && context.form === 'ing')
-  ) {
-    return { at, drop: index, link: 'action', verb: skipAdverbs(words, next + 1) };
   }
   if (toBase || base) return baseCut(words, place, { at, toBase });
   if (ing && !NOUN_LIKE_ING.has(word.lower)) return ingCut(words, place, at);

@@ -5,13 +5,19 @@ import type { Rule } from './rule.ts';
 export const CALL_RULES: readonly Rule[] = [
   {
     id: 'tasks-own-body',
-    verbs: list('task instruct direct mandate charge request ask call invite encourage urge look'),
+    verbs: list('task instruct direct mandate entrust charge request ask call invite encourage urge look'),
     rest: new RegExp(String.raw`^(?:on |upon |to |for )?${OWN_AGENTS.source.slice(1)}`),
     kind: 'tasking',
     trackable: true,
     confidence: 0.8,
   },
-  { id: 'tasks', verbs: list('task instruct direct mandate'), kind: 'tasking', trackable: true, confidence: 0.85 },
+  {
+    id: 'tasks',
+    verbs: list('task instruct direct mandate entrust'),
+    kind: 'tasking',
+    trackable: true,
+    confidence: 0.85,
+  },
   {
     id: 'recommends',
     verbs: list('recommend propose suggest advise'),

@@ -70,6 +70,22 @@ export const PROMISE_RULES: readonly Rule[] = [
     confidence: 0.88,
   },
   {
+    id: 'offers-to',
+    verbs: ['offer', 'promise', 'undertake', 'volunteer'],
+    rest: /^to\b/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.75,
+  },
+  {
+    id: 'tells-that-will',
+    verbs: list('confirm indicate announce state inform declare note'),
+    rest: /^(?:the \w+ )?(?:that )(?:(?!\bthat\b).){2,60}?\b(?:will|would|intends?|plans?) (?:to )?[a-z]+/,
+    kind: 'commitment',
+    trackable: true,
+    confidence: 0.55,
+  },
+  {
     id: 'intends',
     verbs: list('intend expect plan aim seek strive endeavour endeavor aspire resolve propose hope want work'),
     rest: /^(?:\w+ )?(?:to|towards?|for)\b/,

@@ -1,4 +1,4 @@
-import { list } from './patterns.ts';
+import { MEETING, list } from './patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** Statements about the world or about others. First fit wins. */
@@ -26,6 +26,16 @@ export const STATEMENT_RULES: readonly Rule[] = [
     kind: 'need',
     trackable: false,
     confidence: 0.65,
+  },
+  {
+    id: 'meeting-is-to-be-held',
+    verbs: ['*'],
+    text: new RegExp(
+      String.raw`^(?:\S+ ){0,10}?\S*${MEETING.source}.{0,80}\b(?:is|are|will|shall) (?:to )?(?:be (?:held|convened|hosted)|take place)\b`,
+    ),
+    kind: 'meeting_scheduled',
+    trackable: true,
+    confidence: 0.7,
   },
   {
     id: 'also-requires',
