@@ -160,6 +160,51 @@ describe('law and treaties', () => {
     expect(instruments('They keep to the Riga agreement.')).toEqual(['Riga agreement']);
   });
 
+  test('rules and standards are told by the body that set them', () => {
+    expect(instruments('under World Trade Organization (WTO) rules and WTO notification requirements')).toEqual([
+      'WTO rules',
+      'WTO notification requirements',
+    ]);
+    expect(instruments('the standards of the Financial Action Task Force (FATF)')).toEqual(['FATF standards']);
+    expect(instruments('bound by the order of the International Court of Justice')).toEqual([
+      'order of the International Court of Justice',
+    ]);
+  });
+
+  test('obligations, agreements and goals without a title are told by their kind', () => {
+    expect(instruments('its international obligations, the 3 May ceasefire agreement and SDG 4')).toEqual([
+      'international obligations',
+      '3 May ceasefire agreement',
+      'SDG4',
+    ]);
+    expect(instruments('the General Assembly resolution of 2 May 2031')).toEqual([
+      'General Assembly resolution of 2 May 2031',
+    ]);
+  });
+
+  test('a later "the Accord" is the one named before', () => {
+    expect(instruments('The Sarvan Accord was signed. All parties to the Accord will meet.')).toEqual([
+      'Sarvan Accord',
+      'Sarvan Accord',
+    ]);
+  });
+
+  test('an instrument is named without its owner, with its day', () => {
+    expect(instruments('our Harbour Ministers\u2019 Reef Roadmap and the Oslo Communiqu\u00e9 of 3 May 2031')).toEqual([
+      'Reef Roadmap',
+      'Oslo Communiqu\u00e9 of 3 May 2031',
+    ]);
+    expect(instruments('the Seed Finance Initiative (SFI) Action Plan to Feed Islands')).toEqual([
+      'SFI Action Plan to Feed Islands',
+    ]);
+  });
+
+  test('two titles that share words do not hide those after them', () => {
+    expect(instruments('the Riga-Oslo Trade and Seed Framework Arrangement; the Reef Compact')).toContain(
+      'Reef Compact',
+    );
+  });
+
   test('a conference of the parties is no instrument', () => {
     expect(instruments('at CBD COP15')).toEqual([]);
   });

@@ -166,7 +166,10 @@ function namedUnit({ tokens }: Scan, unit: Unit, defined: ReadonlyMap<string, Na
   return { ...whole, found: { ...whole.found, name: `${wordsOf(tokens, unit)} ${year[1]}`, end } };
 }
 
-function isAuthor({ authors, tokens }: Scan, { name, start, end }: Organisation): boolean {
+function isAuthor(
+  { authors, tokens }: Scan,
+  { name, start, end }: Pick<Organisation, 'name' | 'start' | 'end'>,
+): boolean {
   return authors.has(name.toLowerCase()) || authors.has(collapsed(tokens.text.slice(start, end)).toLowerCase());
 }
 
@@ -180,11 +183,11 @@ export function bodiesOf(scan: Scan): { organisations: Organisation[]; instrumen
   const instruments: Instrument[] = [...scan.forms];
   let reach = 0;
   for (const { type, found } of namedIn(scan)) {
-    if (inForm(found)) continue;
+    if (inForm(found) || isAuthor(scan, found)) continue;
     if (type === 'instrument' && found.start < reach) continue;
     if (type === 'instrument') reach = found.end;
     if (type === 'instrument') instruments.push(found);
-    else if (!isAuthor(scan, found)) organisations.push(found);
+    else organisations.push(found);
   }
   return { organisations, instruments: instruments.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from './found.ts';
 import type { Scan } from './scan.ts';
 import { GAP } from './tokens.ts';
-import { wordsOf } from './units.ts';
+import { type Unit, wordsOf } from './units.ts';
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -50,6 +50,37 @@ function byDate(scan: Scan, index: number): Place | null {
   return { name: words, iso2: null, kind: 'city', ...span };
 }
 
+/** What a lone capitalised name after "in" may not end in or be: no place is called so. */
+const NO_PLACE =
+  /(?:tion|ment|ity|ism|ship|ness|ence|ance|ology)$|^(?:Annex|Appendix|Article|Chapter|Parliament|Congress|Government|Cabinet|Section|Part|Table|Figure|English|French|Arabic|Spanish|Internet|Islam|God|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?$/;
+const LOCAL = /^(?:in|at|near|outside|around|between)$/;
+const CLOSES =
+  /^(?:\s*[.,;:)]|\s+(?:and|or|from|on|to|in|for|with|by|as|last|this|next|later|earlier|today|that|which|where)\b|\s*$)/;
+const BODY_OF_WATER = /^(?:Lake|Mount|Cape|Port|Fort|Gulf|Bay|Isle)$/;
+
+/** "in Walvis Bay", "between Tiri and Sarvan", "around Lake Tiri": unknown names where something lies. */
+function byPreposition({ units, tokens }: Scan, index: number): Place | null {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (!unit?.capital || unit.fact || unit.gap !== GAP.space || !before) return null;
+  const opener = wordsOf(tokens, before);
+  const isLake = BODY_OF_WATER.test(wordsOf(tokens, unit));
+  const second = opener === 'and' && LOCAL.test(units[index - 3] ? wordsOf(tokens, units[index - 3] as Unit) : '');
+  if (!LOCAL.test(opener) && !second && !isLake) return null;
+  const next = units[index + 1];
+  const isTwo = next?.capital === true && next.gap === GAP.space && next.fact === null;
+  if (isLake && !isTwo) return null;
+  const last = isTwo ? next : unit;
+  const { start, end } = spanOf({ tokens }, unit.from, last.to);
+  const words = collapsed(tokens.text.slice(start, end));
+  const isName = words
+    .split(' ')
+    .every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !NO_PLACE.test(word) && !MONTH.test(word));
+  if (!isName || !CLOSES.test(tokens.text.slice(end, end + 12))) return null;
+  const isHead = [unit, last].some(({ head }) => head !== null && head !== 'geographic' && head !== 'facility');
+  return isHead ? null : { name: words, iso2: null, kind: isLake ? 'region' : 'city', start, end };
+}
+
 /** "the localities of Am-Sarvan and Tiri": names that no table holds, told by the noun before them. */
 const SETTLEMENTS =
   /\b(?:localit(?:y|ies)|towns?|villages?|cities|city|districts?|provinces?|governorates?|ports?|communes?)\s+of\s+$/;
@@ -91,6 +122,10 @@ function spokenOfAt({ units, tokens }: Scan, index: number, { continent, byNoun 
 
 /** Names that no table holds, told by the words around them, and later words for a place named before. */
 export function builtPlacesAt(scan: Scan, index: number, spoken: Spoken): Place[] {
-  const built = byGeographicNoun(scan, index) ?? byDate(scan, index) ?? spokenOfAt(scan, index, spoken);
+  const built =
+    byGeographicNoun(scan, index) ??
+    byDate(scan, index) ??
+    byPreposition(scan, index) ??
+    spokenOfAt(scan, index, spoken);
   return built ? [built] : settlementsAt(scan, index);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import countries from './en/countries.json' with { type: 'json' };
-import { findNames, findPlaces } from './index.ts';
+import { findNames, findPlaces, namesAsPrinted } from './index.ts';
 
 const placesIn = (text: string) => findPlaces(text, { start: 0, end: text.length });
 const names = (text: string) => placesIn(text).map(({ name }) => name);
@@ -98,6 +98,77 @@ describe('names inside names', () => {
 
   test('a place beside a title stays a place', () => {
     expect(names('The Stability Mission in Libya will return to Libya.')).toEqual(['Libya']);
+  });
+});
+
+describe('places by the words around them', () => {
+  test('two compass words before one name make two places', () => {
+    expect(names('in the East and South China Seas, and in northern and eastern Syria')).toEqual([
+      'East China Sea',
+      'South China Sea',
+      'northern Syria',
+      'eastern Syria',
+    ]);
+  });
+
+  test('the second half of a compound is an adjective, two whole names are two places', () => {
+    expect(names('U.S.-Kenya trade, Euro-Atlantic ties, U.S. and African firms')).toEqual([]);
+    expect(names('along the Chad-Niger border; the U.S. and Iran met')).toEqual([
+      'Chad',
+      'Niger',
+      'United States',
+      'Iran',
+    ]);
+  });
+
+  test('members and participants in a list are no places, newcomers and hosts are', () => {
+    expect(names('The members of the Reef Forum (RF)\u2014Chad, Mali, Niger, and Togo\u2014met in Oslo.')).toEqual([
+      'Oslo',
+    ]);
+    expect(names('We the Ministers of Chad, Mali, the European Union, Niger and Togo met.')).toEqual([]);
+    expect(names('We, the Presidents of Chad and Mali, met in Oslo.')).toEqual(['Oslo']);
+    expect(names('They welcomed four new members of the Forum: Chad, Mali, Niger and Togo.')).toHaveLength(4);
+    expect(names('They thanked the hosts of refugees, notably Chad, Kenya, Uganda and Niger.')).toHaveLength(4);
+  });
+
+  test('an office names its state, the words before an office do not', () => {
+    expect(names('the Prosecutor-General of Kenya and the Ambassador of France')).toEqual(['Kenya', 'France']);
+  });
+
+  test('the continent and the basin are those named before', () => {
+    expect(names('Aid for Africa will be bought on the continent.')).toEqual(['Africa', 'Africa']);
+    expect(names('Peace in the Sarvan Basin; groups active in the Basin')).toEqual(['Sarvan Basin', 'Sarvan Basin']);
+  });
+
+  test('a name that no table holds is told by the words before it', () => {
+    expect(names('from the localities of Am-Sarvan and Tir, and in Korvala from May')).toEqual([
+      'Am-Sarvan',
+      'Tir',
+      'Korvala',
+    ]);
+    expect(names('in Parliament, in Annex II and in French')).toEqual([]);
+  });
+});
+
+describe('names as printed', () => {
+  const printed = (text: string) => {
+    const { places, instruments } = namesAsPrinted(text, findNames(text, { start: 0, end: text.length }));
+    return [...places, ...instruments].map(({ name }) => name);
+  };
+
+  test('a name that the text never uses is not put in its mouth', () => {
+    expect(printed('Turkey and North Korea')).toEqual(['Turkey', 'North Korea']);
+    expect(printed('the Russian Federation, the Republic of Iraq and the U.S.')).toEqual([
+      'Russia',
+      'Iraq',
+      'United States',
+    ]);
+  });
+
+  test('one text, one name: the form that it prints most', () => {
+    const text = 'the 1982 United Nations Convention on the Law of the Sea (UNCLOS). The 1982 UNCLOS holds.';
+    expect(new Set(printed(text))).toEqual(new Set(['UNCLOS']));
+    expect(printed('under the Charter of the United Nations')).toEqual(['UN Charter']);
   });
 });
 

@@ -69,10 +69,23 @@ function isAdjective(scan: Scan, unit: Unit, index: number): boolean {
 
 const isMonth = (word: string) => MONTH.test(word);
 
+/** "Lake Kivu" is no province. */
+const LAKE = /^(?:Lake|Mount|Cape)$/;
+
 /** The place of a unit; two where two compass words share it ("the East and South China Seas", "northern and eastern Syria"). */
 function toPlaces(scan: Scan, unit: Unit, index: number): Place[] {
   if (unit.fact?.type !== 'place' || isAdjective(scan, unit, index)) return [];
   const { name, iso2, kind } = unit.fact;
+  const lake = scan.units[index - 1];
+  if (lake && unit.gap === GAP.space && LAKE.test(wordsOf(scan.tokens, lake)))
+    return [
+      {
+        name: `${wordsOf(scan.tokens, lake)} ${name}`,
+        iso2: null,
+        kind: 'region',
+        ...spanOf(scan, lake.from, unit.to),
+      },
+    ];
   const from = compassBefore(scan, unit.from);
   const span = spanOf(scan, from, unit.to);
   const compass = scan.tokens.text.slice(span.start, scan.tokens.start[unit.from]);
@@ -99,8 +112,10 @@ function twinOf({ tokens, language }: Scan, { name, iso2, kind }: Place, from: n
 /** How far an office's title shields the places in it: "the Prosecutor-General of Kenya" names Kenya, "the Kenya Envoy" does not. */
 function shieldedTo({ type, from, to }: Scan['titles'][number], { units, tokens }: Scan): number {
   const words = units.slice(from, to);
-  const isOffice = type === 'office' || (type === 'other' && words.some(({ head }) => head === 'office'));
-  if (!isOffice || words.some(({ head }) => head !== null && head !== 'office')) return to;
+  const isEmbassy =
+    type === 'facility' && words.some((unit) => /^(?:Embass(?:y|ies)|Consulates?)$/.test(wordsOf(tokens, unit)));
+  const isOffice = isEmbassy || type === 'office' || (type === 'other' && words.some(({ head }) => head === 'office'));
+  if (!isOffice || words.some(({ head }) => head !== null && head !== type && head !== 'office')) return to;
   const place = words.findIndex(({ fact }, at) => {
     const before = words[at - 1];
     return fact?.type === 'place' && before !== undefined && /^(?:of|the)$/.test(wordsOf(tokens, before));

@@ -71,14 +71,18 @@ function renamed<T extends { name: string; start: number; end: number }>(
   return found.map((one) => ({ ...one, name: names.get(one.name) ?? one.name }));
 }
 
-const isTwin = ({ name, start, end }: Place) => name.includes(' ') && end - start < name.length / 2;
+/** A place read from one of two compass words ("the East and South China Seas") has words of its own. */
+const isTwin = (text: string, { name, start, end }: Place) => {
+  const words = text.slice(start, end);
+  return name.startsWith(`${words} `) && /(?:north|south|east|west|central)/i.test(words);
+};
 
 /**
  * Names as a whole text prints them: where a table would give a name that the text never uses ("T\u00fcrkiye" for "Turkey", a
  * treaty's full title for its short one), the form that the text prints most stands for all of them. One text, one name.
  */
 export function namesAsPrinted(text: string, names: Names): Names {
-  const twins = new Set(names.places.filter(isTwin).map(({ name }) => name));
+  const twins = new Set(names.places.filter((place) => isTwin(text, place)).map(({ name }) => name));
   return {
     ...names,
     places: renamed(text, names.places, (name, counts) => (twins.has(name) ? name : placeName(name, counts))),
