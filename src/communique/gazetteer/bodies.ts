@@ -184,10 +184,9 @@ export function bodiesOf(scan: Scan): { organisations: Organisation[]; instrumen
   let reach = 0;
   for (const { type, found } of namedIn(scan)) {
     if (inForm(found) || isAuthor(scan, found)) continue;
-    if (type === 'instrument' && found.start < reach) continue;
-    if (type === 'instrument') reach = found.end;
-    if (type === 'instrument') instruments.push(found);
-    else organisations.push(found);
+    if (type === 'organisation') organisations.push(found);
+    else if (found.start >= reach) instruments.push(found);
+    if (type === 'instrument') reach = Math.max(reach, found.end);
   }
   return { organisations, instruments: instruments.toSorted((a, b) => a.start - b.start || a.end - b.end) };
 }

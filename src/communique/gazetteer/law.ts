@@ -19,7 +19,7 @@ const spaced = (source: string) => source.replaceAll(' ?', '\\s{0,6}').replaceAl
 /** "international humanitarian, human rights and refugee law": one "law" for several branches. */
 const LAWS = new RegExp(
   spaced(
-    `\\b(?:(?<customary>customary ))?(?:international (?:(?<branches>(?:(?:and |or )?(?:(?:applicable |international )*)${BRANCH}(?: law)?(?:, |,? and |,? or | )?){1,6}))?laws?|(?<bare>(?:humanitarian|human rights|refugee)(?:(?: and |, )(?:humanitarian|human rights|refugee))?) law|(?<ihl>IHL|IHRL)|laws? of (?:armed conflict|war)|(?<!(?:Convention|convention) on the )law of the sea)\\b(?! enforcement)`,
+    `\\b(?:(?<customary>customary ))?(?:international (?:(?<branches>(?:(?:and |or )?(?:(?:applicable |international ){0,3})${BRANCH}(?: law)?(?:, |,? and |,? or | )?){1,6}))?laws?|(?<bare>(?:humanitarian|human rights|refugee)(?:(?: and |, )(?:humanitarian|human rights|refugee))?) law|(?<ihl>IHL|IHRL)|laws? of (?:armed conflict|war)|(?<!(?:Convention|convention) on the )law of the sea)\\b(?! enforcement)`,
   ),
   'giu',
 );

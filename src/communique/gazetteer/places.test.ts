@@ -4,6 +4,10 @@ import countries from './en/countries.json' with { type: 'json' };
 import { findNames, findPlaces, namesAsPrinted } from './index.ts';
 
 const placesIn = (text: string) => findPlaces(text, { start: 0, end: text.length });
+const printed = (text: string) => {
+  const { places, instruments } = namesAsPrinted(text, findNames(text, { start: 0, end: text.length }));
+  return [...places, ...instruments].map(({ name }) => name);
+};
 const names = (text: string) => placesIn(text).map(({ name }) => name);
 
 describe('names of states', () => {
@@ -151,11 +155,6 @@ describe('places by the words around them', () => {
 });
 
 describe('names as printed', () => {
-  const printed = (text: string) => {
-    const { places, instruments } = namesAsPrinted(text, findNames(text, { start: 0, end: text.length }));
-    return [...places, ...instruments].map(({ name }) => name);
-  };
-
   test('a name that the text never uses is not put in its mouth', () => {
     expect(printed('Turkey and North Korea')).toEqual(['Turkey', 'North Korea']);
     expect(printed('the Russian Federation, the Republic of Iraq and the U.S.')).toEqual([
