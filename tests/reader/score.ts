@@ -1,9 +1,10 @@
-// npm run score:reader [-- id ...] [--errors] [--save-first-contact]: the reader against the hand-labelled gold.
+// npm run score:reader [-- id ...] [--errors] [--rules] [--save-first-contact]: the reader against the hand-labelled gold.
 // Gold lies beside this file (offsets and labels); the texts are read from ../shared/data/communiques.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { readCommunique } from '#communique';
 import { goldTexts } from './gold.ts';
+import { printSingles } from './rules.ts';
 import { compare, composite, type Counts, f1, matches, pool } from './metric.ts';
 
 const FIRST = new URL('first-contact.json', import.meta.url);
@@ -59,6 +60,7 @@ for (const { gold, text, path } of texts) {
   if (flags.has('--errors')) errors(gold, read, text);
 }
 if (counts.length > 1) console.log(row('pooled, today', figures(pool(counts))));
+if (flags.has('--rules')) printSingles(texts);
 if (flags.has('--save-first-contact')) writeFileSync(FIRST, `${JSON.stringify(first, null, 2)}\n`);
 
 function errors(

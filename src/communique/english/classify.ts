@@ -77,7 +77,13 @@ export function classify(given: Facts, { style, without }: { style: string; with
     )
       continue;
     if (without?.has(rule.id) || !fits(rule, facts, style)) continue;
-    return { kind: rule.kind, trackable: rule.trackable, rule: rule.id, confidence: rule.confidence, speaks };
+    return {
+      kind: rule.kind,
+      trackable: rule.trackable && !(rule.kind === 'call_on_others' && style !== 'resolution'),
+      rule: rule.id,
+      confidence: rule.confidence,
+      speaks,
+    };
   }
   return { kind: 'fact_claim', trackable: false, rule: 'plain-statement', confidence: 0.4, speaks };
 }
@@ -124,7 +130,7 @@ const ALSO_UNDER_WILL = new Set([
   'will-continue-to-stand',
   'stands-with',
   'is-united',
-  'pledges-money',
+  'gives-money',
   'condemns',
   'tasks-own-body',
   'tasks',

@@ -146,7 +146,7 @@ interface Reader {
 }
 
 function readSentence(text: string, reader: Reader): void {
-  const { sentence, block, acts, chapeau, style, leads } = reader;
+  const { sentence, block, acts, chapeau, leads } = reader;
   const head = !leads
     ? 'sentence'
     : block.type === 'item'
@@ -212,8 +212,6 @@ function itMeans(facts: Facts, before: Act | undefined): Facts {
     return facts;
   return { ...facts, subject: 'own_body' };
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** The parties of a reported text by rank or side ("the Prime Minister", "the Hungarian side"). */
 const PARTY =

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const CALL_RULES: readonly Rule[] = [
   {
     id: 'tasks-own-body',
-    verbs: list('task instruct direct mandate entrust charge request ask call invite encourage urge look'),
+    verbs: list('challenge task instruct direct mandate entrust charge request ask call invite encourage urge look'),
     rest: new RegExp(String.raw`^(?:on |upon |to |for )?${OWN_AGENTS.source.slice(1)}`),
     kind: 'tasking',
     trackable: true,
@@ -25,14 +25,6 @@ export const CALL_RULES: readonly Rule[] = [
     kind: 'call_on_others',
     trackable: false,
     confidence: 0.7,
-  },
-  {
-    id: 'reminds-members',
-    verbs: ['remind'],
-    rest: /\b(?:obligations?|commitments?|responsibilit(?:y|ies))\b/,
-    kind: 'obligation',
-    trackable: false,
-    confidence: 0.6,
   },
   { id: 'reminds', verbs: ['remind'], kind: 'call_on_others', trackable: false, confidence: 0.6 },
   {
@@ -59,11 +51,11 @@ export const CALL_RULES: readonly Rule[] = [
     confidence: 0.85,
   },
   {
-    id: 'stresses-importance-of-others-acting',
-    verbs: list('emphasize emphasise stress underline underscore highlight'),
-    rest: /^the (?:\w+ )?(?:importance|need|necessity) (?:of|for) (?:the )?(?:government|authorities|all (?:member )?states|member states|all parties|states|countries)\b.*\w+ing\b/,
+    id: 'importance-of-others-acting',
+    verbs: list('emphasize emphasise stress underline underscore highlight reiterate'),
+    rest: /^the (?:\w+ )?(?:importance|need|necessity) (?:of|for) (?:the |all )?(?:governments?|authorities|(?:member )?states|all parties|countries)\b.*\w+ing\b/,
     kind: 'call_on_others',
-    trackable: false,
+    trackable: true,
     confidence: 0.7,
   },
 ];

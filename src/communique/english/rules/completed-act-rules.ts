@@ -12,14 +12,6 @@ export const COMPLETED_ACT_RULES: readonly Rule[] = [
     trackable: false,
     confidence: 0.7,
   },
-  {
-    id: 'agrees-on-need',
-    verbs: ['agree'],
-    rest: /^(?:on |that |with )?(?:the |a )?(?:\w+ )?(?:need|importance|necessity|urgency|value)\b/,
-    kind: 'need',
-    trackable: false,
-    confidence: 0.6,
-  },
   { id: 'agrees-that', verbs: ['agree'], rest: /^that\b/, kind: 'principle', trackable: false, confidence: 0.5 },
   {
     id: 'agrees-to-act',
@@ -31,12 +23,4 @@ export const COMPLETED_ACT_RULES: readonly Rule[] = [
   },
   { id: 'agrees', verbs: ['agree', 'resolve', 'determine'], kind: 'decision', trackable: false, confidence: 0.5 },
   { id: 'needs', verbs: ['need'], kind: 'need', trackable: false, confidence: 0.75 },
-  {
-    id: 'sets-goal',
-    verbs: ['set'],
-    rest: /^(?:an?|the|our|ourselves) (?:\w+ ){0,3}(?:goals?|targets?|objectives?|ambition)\b/,
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.6,
-  },
 ];

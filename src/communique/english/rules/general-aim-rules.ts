@@ -1,4 +1,4 @@
-import { TO_ACT, list } from './patterns.ts';
+import { list } from './patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** Means and aims so general that nothing could show them done; bodies that act for the speakers. First fit wins. */
@@ -32,30 +32,12 @@ export const GENERAL_AIM_RULES: readonly Rule[] = [
     confidence: 0.6,
   },
   {
-    id: 'members-should',
-    verbs: ['*'],
-    modal: /^should$/,
-    text: /^(?:the |all )?(?:member (?:states|countries)|members|participants|participating \w+|\S+ (?:members|countries)) should\b/,
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.5,
-  },
-  {
-    id: 'uses-all-means',
-    verbs: list('utilize utilise use consider employ leverage'),
-    rest: /^(?:to (?:use|utili[sz]e|employ) )?(?:all|every|the full (?:range|spectrum|set)) /,
+    id: 'all-means',
+    verbs: list('intend commit plan continue be remain'),
+    rest: /^(?:committed |determined |ready )?to (?:us(?:e|ing)|utili[sz](?:e|ing)|employ(?:ing)?|tak(?:e|ing)) (?:all|every|any|the full)\b/,
     kind: 'reaffirmation',
     trackable: false,
-    confidence: 0.6,
-    modal: /./,
-  },
-  {
-    id: 'intends-all-means',
-    verbs: list('intend commit plan continue'),
-    rest: /^to (?:use|utili[sz]e|employ|using|utili[sz]ing) (?:all|every|the full)\b/,
-    kind: 'reaffirmation',
-    trackable: false,
-    confidence: 0.6,
+    confidence: 0.65,
   },
   {
     id: 'body-will-state',
@@ -68,35 +50,10 @@ export const GENERAL_AIM_RULES: readonly Rule[] = [
     confidence: 0.5,
   },
   {
-    id: 'is-committed-to-all-means',
-    verbs: ['be', 'remain'],
-    rest: /^(?:committed|determined) to (?:us(?:e|ing)|employ(?:ing)?|utili[sz](?:e|ing)|tak(?:e|ing)) (?:all|every|any)\b/,
-    kind: 'reaffirmation',
-    trackable: false,
-    confidence: 0.7,
-  },
-  { id: 'challenges-own', verbs: ['challenge'], kind: 'tasking', trackable: true, confidence: 0.5 },
-  {
     id: 'embraces',
     verbs: list('embrace share cherish uphold champion defend'),
     kind: 'reaffirmation',
     trackable: false,
     confidence: 0.55,
-  },
-  {
-    id: 'affirms-commitment-to-act',
-    verbs: ['affirm', 'declare'],
-    rest: new RegExp(String.raw`^(?:our|their|its) (?:\w+ ){0,2}(?:determination|desire|resolve|intention) ${TO_ACT}`),
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.6,
-  },
-  {
-    id: 'affirms-ready',
-    verbs: list('affirm reaffirm reiterate underline stress'),
-    rest: /^(?:that )?(?:we|they|it) (?:stand|are|is|remain) (?:ready|prepared|committed|determined) to\b/,
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.6,
   },
 ];

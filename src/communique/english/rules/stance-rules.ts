@@ -22,37 +22,29 @@ export const STANCE_RULES: readonly Rule[] = [
     confidence: 0.55,
   },
   {
-    id: 'affirms-will',
-    verbs: list('reaffirm affirm reiterate underline underscore stress emphasize emphasise discuss agree'),
-    rest: /^(?:that )?(?:we|they|it|the \w+(?: \w+){0,6}|[a-z/'-]+) will (?:continue|seek|take|work|support|hold|keep|act|not|ensure|provide|pursue)\b/,
+    id: 'says-that-will',
+    verbs: list(
+      'reaffirm affirm reiterate underline underscore stress emphasize emphasise discuss agree confirm indicate announce declare decide',
+    ),
+    rest: /^(?:that )?(?:we|they|it|the [\w'-]+(?: [\w/'-]+){0,6}|[a-z/'-]+) (?:will|would|shall|intends?) (?:to )?(?:continue|seek|take|work|support|hold|keep|act|not|ensure|provide|pursue|send|second|simplify|open|contribute|host|join|submit|report|remain|be pressured)\b/,
     kind: 'commitment',
     trackable: true,
-    confidence: 0.7,
+    confidence: 0.6,
   },
   {
-    id: 'underlines-resolve',
-    verbs: list('underline underscore emphasize emphasise stress highlight express'),
+    id: 'resolve-to-act',
+    verbs: list('underline underscore emphasize emphasise stress highlight express affirm declare'),
     rest: new RegExp(
-      String.raw`^(?:our|their|its|his|her) (?:\w+ ){0,2}(?:resolve|commitment|determination|desire) ${TO_ACT}`,
+      String.raw`^(?:(?:our|their|its|his|her) (?:\w+ ){0,2}(?:resolve|determination|desire|intention|readiness) ${TO_ACT}|(?:our|their|its|his|her) (?:\w+ ){0,2}commitment to (?:further|receiv|pursu|provid|implement|host|deliver)\w*\b|(?:that )?(?:we|they|it) (?:stand|are|is|remain) (?:ready|prepared|committed|determined) to\b)`,
     ),
     kind: 'commitment',
     trackable: true,
     confidence: 0.6,
   },
   {
-    id: 'reaffirms-measurable',
-    verbs: list('reaffirm reiterate renew restate underline underscore recommit'),
-    rest: new RegExp(
-      String.raw`^(?:our|their|its) (?:\w+ ){0,3}(?:commitments?|pledge|goal) (?:${TO_ACT}.*(?:\b(?:by|until|before|through to) (?:\w+ )?20\d\d\b|[$€£]\s?\d)|to (?:implement|ensur|eliminat|phas|provid|doubl|tripl|increas)(?:e|es|ing)\b)`,
-    ),
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.55,
-  },
-  {
     id: 'reaffirms-resolve',
     verbs: list(
-      'reaffirm reiterate renew restate recall underline underscore emphasize emphasise stress express share confirm affirm remain recommit',
+      'reaffirm reiterate renew restate recall underline underscore emphasize emphasise stress express share confirm affirm remain',
     ),
     rest: /^(?:(?:our|their|its|his|her|the|to|shared|strong|firm|steadfast|unwavering|collective|full|continued|common|joint|ironclad|enduring|long-standing|unequivocal|deep|resolute|strongest|mutual|respective|individual|political|ongoing|previous|existing|global) )*(?:commitments?|determination|resolve|support|solidarity|belief|conviction|respect|adherence|partnership|unity|friendship|desire|dedication|promises?|vows?|condolences|sympathy|confidence|hope|ambition|pledge)\b/,
     kind: 'reaffirmation',
@@ -69,8 +61,8 @@ export const STANCE_RULES: readonly Rule[] = [
   },
   {
     id: 'stresses-need',
-    verbs: list('emphasize emphasise stress underline underscore highlight reinforce'),
-    rest: IMPORTANCE,
+    verbs: list('emphasize emphasise stress underline underscore highlight reinforce agree'),
+    rest: new RegExp(String.raw`^(?:on |that )?${IMPORTANCE.source.slice(1)}`),
     kind: 'need',
     trackable: false,
     confidence: 0.6,
@@ -88,7 +80,7 @@ export const STANCE_RULES: readonly Rule[] = [
   {
     id: 'stresses',
     verbs: list(
-      'emphasize emphasise stress underline underscore highlight affirm believe consider declare hold share reaffirm reiterate confirm restate recommit',
+      'emphasize emphasise stress underline underscore highlight affirm believe consider declare hold share reaffirm reiterate confirm restate',
     ),
     kind: 'reaffirmation',
     trackable: false,
@@ -119,15 +111,6 @@ export const STANCE_RULES: readonly Rule[] = [
     kind: 'commitment',
     trackable: true,
     confidence: 0.8,
-  },
-  {
-    id: 'will-be-vigilant',
-    verbs: ['be', 'remain', 'stay'],
-    modal: /^(?:will|shall)$/,
-    rest: /^vigilant\b/,
-    kind: 'commitment',
-    trackable: true,
-    confidence: 0.5,
   },
   {
     id: 'is-convinced-must',
