@@ -142,9 +142,13 @@ describe.skipIf(!CAN_SCORE)('our metric tells the same figures as the manual’s
   );
 });
 
-describe.skipIf(!TEXTS_ARE_HERE)('a floor under the reader, so that no change of a rule falls through unseen', () => {
-  const pooled = () => pool(GOLD.map((entry) => compare(entry.gold, readingOf(entry), entry.text)));
+/** The reader against all gold on real texts, added up. */
+function pooled(): Counts {
+  const real = GOLD.filter(({ gold }) => !gold.id.startsWith('own-'));
+  return pool(real.map((entry) => compare(entry.gold, readingOf(entry), entry.text)));
+}
 
+describe.skipIf(!TEXTS_ARE_HERE)('a floor under the reader, so that no change of a rule falls through unseen', () => {
   test('what is to be tracked is found', () => {
     expect(f1(pooled().trackable)).toBeGreaterThanOrEqual(0.8);
   });
