@@ -40,5 +40,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': process.env['ENTENTE_API'] ?? 'http://127.0.0.1:4180' } },
+  server: { proxy: { '/api': process.env['ENTENTE_API'] ?? 'http://127.0.0.1:4600' } },
 });

@@ -81,6 +81,10 @@ describe('a text that is sent', () => {
     for (const { explanation } of items) expect(explanation.words.length).toBeGreaterThan(0);
     const tracked = await read<{ total: number }>(`/documents/${sent.id}/provisions?trackable=true`);
     expect(tracked.total).toBe(6);
+    const ofLine = await read<{ items: { lines_of_effort: string[] }[] }>(
+      `/documents/${sent.id}/provisions?line=military`,
+    );
+    expect(ofLine.items.every((item) => item.lines_of_effort.includes('military'))).toBe(true);
     const tasked = await read<{ total: number }>(`/documents/${sent.id}/provisions?kind=tasking`);
     expect(tasked.total).toBe(1);
   });

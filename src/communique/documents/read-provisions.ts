@@ -1,4 +1,5 @@
-import { type LineOfEffort, Problem } from '#core';
+import { type Language, type LineOfEffort, Problem } from '#core';
+import { sql } from 'kysely';
 import type { Database, Tx } from '#store';
 import { explain } from '../explain.ts';
 import type { Kind } from '../provision.ts';
@@ -24,7 +25,7 @@ export interface ProvisionFilter {
 export async function listProvisions(
   db: Database | Tx,
   documentId: string,
-  asked: { filter: ProvisionFilter; register: RegisterPort },
+  asked: { filter: ProvisionFilter; register: RegisterPort; language: Language },
 ): Promise<ReadProvision[]> {
   const on = db.withTables<DocumentTables>();
   const { kind, line, trackable, version } = asked.filter;
@@ -41,12 +42,12 @@ export async function listProvisions(
     .where('latest', '=', true);
   if (kind) found = found.where('kind', '=', kind);
   if (trackable !== undefined) found = found.where('trackable', '=', trackable);
-  if (line) found = found.where('lines_of_effort', '@>', [line]);
+  if (line) found = found.where(sql<boolean>`lines_of_effort @> array[${line}]::text[]`);
   const rows = await found.orderBy('ordinal').execute();
   const numbers = await asked.register.numbersOf(db, documentId);
   return rows.map((row) => {
     const provision = provisionOf(row);
-    const explanation = { rule: row.rule, words: explain(provision) };
+    const explanation = { rule: row.rule, words: explain(provision, asked.language) };
     return { ...provision, number: numbers.get(row.id) ?? null, explanation };
   });
 }

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { LINES_OF_EFFORT } from '#core';
+import { LANGUAGES, LINES_OF_EFFORT } from '#core';
 import { KINDS } from '../provision.ts';
 import { removeExample, restoreExample } from './example.ts';
 import { ingestDocument } from './ingest-document.ts';
@@ -84,6 +84,7 @@ const provisions = createRoute({
       line: z.enum(LINES_OF_EFFORT).optional(),
       trackable: z.enum(['true', 'false']).optional(),
       version: whole.optional(),
+      lang: z.enum(LANGUAGES).default('en').openapi({ description: 'of the words that tell how each was read' }),
     }),
   },
   responses: {
@@ -135,9 +136,13 @@ export function routes(desk: Desk): OpenAPIHono {
     return c.json(await documentDetail(store.db, id, c.req.valid('query').version), 200);
   });
   app.openapi(provisions, async (c) => {
-    const { trackable, ...filter } = c.req.valid('query');
+    const { trackable, lang, ...filter } = c.req.valid('query');
     const asked = { ...filter, trackable: trackable === undefined ? undefined : trackable === 'true' };
-    const items = await listProvisions(store.db, c.req.valid('param').id, { filter: asked, register: desk.register });
+    const items = await listProvisions(store.db, c.req.valid('param').id, {
+      filter: asked,
+      register: desk.register,
+      language: lang,
+    });
     return c.json({ items, total: items.length }, 200);
   });
   app.openapi(remove, async (c) => {

@@ -7,7 +7,6 @@ import type { KnownDocument } from './find-document.ts';
 import type { Arrival, Ingestion } from './ingestion.ts';
 import { addProvisions, continueProvisions } from './provision-rows.ts';
 import type { DocumentTables } from './tables.ts';
-import { tellLanguage } from './tell-language.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Stores a text's words and provisions as a new document, or as the next version of a known one, and enters them in the register. */
@@ -63,7 +62,7 @@ function wordsRow(document: VersionedDocument, { arrival, arriving }: NewVersion
     source_sha256: arriving.sourceSha256,
     format: arriving.format,
     encoding: arriving.encoding,
-    language: tellLanguage(arriving.text),
+    language: reading.language ?? 'en',
     date: reading.date,
     date_from: dateFrom(arrival, reading),
     place: structure.place,

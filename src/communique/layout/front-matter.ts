@@ -17,13 +17,35 @@ function iso(year: string, month: string, day: string): string | null {
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date) ? null : date;
 }
 
-/** The text's own date: the last day of the first date in its front matter or first paragraphs; null when none is printed. */
+const MEETS =
+  /\b(?:met|meet|gather(?:ed)?|convened?|reconvened|held|adopted|issued|done|summit|meeting|conference|visit(?:ed)?)\b/i;
+
+/**
+ * The text's own date: the last day of the first date in its front matter (title, dateline, headings before the body), or
+ * in a sentence of its first paragraph that tells of a meeting; null when none is printed. A date that something else had
+ * ("the resolution of 2 March") is not the text's.
+ */
 export function dateIn(text: string, blocks: readonly Block[]): string | null {
-  const body = blocks.filter((block) => block.type === 'paragraph' || block.type === 'item');
-  const cut = body[1]?.end ?? body[0]?.end ?? text.length;
-  const front = text.slice(0, Math.min(cut, 4000));
-  const dayFirst = DAY_FIRST.exec(front);
-  const monthFirst = MONTH_FIRST.exec(front);
+  const first = blocks.findIndex((block) => block.type === 'paragraph' || block.type === 'item');
+  const front = blocks.slice(0, first < 0 ? blocks.length : first);
+  for (const block of front) {
+    const found = firstDate(text.slice(block.start, Math.min(block.end, block.start + 400)));
+    if (found) return found;
+  }
+  const body = blocks[first];
+  if (!body) return null;
+  const sentences = text.slice(body.start, Math.min(body.end, body.start + 2000)).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  for (const sentence of sentences) {
+    const found = MEETS.test(sentence) ? firstDate(sentence) : null;
+    if (found) return found;
+  }
+  const next = blocks[first + 1];
+  return next?.type === 'dateline' ? firstDate(text.slice(next.start, next.end)) : null;
+}
+
+function firstDate(words: string): string | null {
+  const dayFirst = DAY_FIRST.exec(words);
+  const monthFirst = MONTH_FIRST.exec(words);
   if (dayFirst && (!monthFirst || dayFirst.index <= monthFirst.index)) {
     return iso(dayFirst[4] as string, dayFirst[3] as string, dayFirst[2] ?? (dayFirst[1] as string));
   }
