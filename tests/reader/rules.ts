@@ -1,6 +1,6 @@
 // npm run score:reader -- --rules: which rules fire in one text only, and what each such rule is worth when it is left out.
 import { readCommunique } from '#communique';
-import { goldTexts } from './gold.ts';
+import type { goldTexts } from './gold.ts';
 import { compare, composite, type Counts } from './metric.ts';
 
 type Text = ReturnType<typeof goldTexts>[number];

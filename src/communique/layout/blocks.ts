@@ -4,6 +4,7 @@ import { markerOf } from './markers.ts';
 
 const FURNITURE =
   /^(?:https?:\/\/\S+|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:gov|org|int|com|net|eu|it|fr|uk|de|ca|jp)(?:\/\S*)?|begin text:?|end text\.?|#{2,4}|\*{3,}|[-_=]{3,}|page \d+(?: of \d+)?|[-–— ]*\d{1,4}[-–— ]*|\d{1,3}\/\d{1,3}|\d{2}-\d{5,6}(?: \(E\))?.*|(?:distr\.|original:).*|please recycle|for immediate release|media (?:note|contact).*|press (?:contact|enquiries).*|for (?:more|further) information.*|tags?:.*|share(?: this)?:?|print)$/i;
+const PAGE_NUMBER = /^(?:[-–— ]*\d{1,4}[-–— ]*|page \d+(?: of \d+)?|\d{1,3}\/\d{1,3})$/i;
 const RESOLUTION_FURNITURE =
   /^(?:united nations\s+[AS]\/(?:res|prst)\/.*|adopted by the (?:security council|general assembly) at its .*|[AS]\/RES\/\d+.*)$/i;
 const FOOTNOTE = /^(?:\[?\d{1,3}\]|\*+|†|‡|\d{1,2}\s+(?:See|Ibid)|(?:See|Ibid)\b)/;
@@ -26,9 +27,12 @@ function isHeading(line: string): boolean {
     .trim();
   if (/^#{1,6}\s/.test(line) || /^\*\*[^*]+\*\*:?$/.test(line)) return words(bare).length <= 30;
   const list = words(bare);
-  if (list.length > 16 || /[.;,]$/.test(bare) || /^["“]/.test(bare)) return false;
+  if (list.length > 16 || HANGS.test(bare) || /[.;,]$/.test(bare) || /^["“]/.test(bare)) return false;
   if (bare === bare.toUpperCase() && /\p{Lu}/u.test(bare)) return true;
-  if (bare.endsWith(':')) return list.length <= 8 && !/\b(?:we|will|shall|must|agree|commit)\b/i.test(bare);
+  if (bare.endsWith(':'))
+    return (
+      list.length <= 8 && !/\b(?:we|will|shall|must|agree|commit)\b|\b(?:to|by|that|of|on|the following):$/i.test(bare)
+    );
   if (/^(?:we|the ministers|ministers|they)\s/i.test(bare) && /\b(?:will|welcome|reaffirm|agree|condemn)/.test(bare))
     return false;
   const heavy = list.filter((word) => word.length > 3 && /\p{L}/u.test(word));
@@ -54,6 +58,7 @@ function draftOf(text: string, line: Line): Block {
   const lineStart = text.lastIndexOf('\n', line.start) + 1;
   const indent = line.start - lineStart;
   const base = { start: line.start, end: line.end, part: 'body' as const };
+  if (PAGE_NUMBER.test(body)) return { ...base, type: 'furniture', number: null, level: 0 };
   if (mark?.kind === 'number' && (isHeading(rest) || rest === ''))
     return { ...base, type: 'heading', number: mark.number, level: 1 };
   if (mark?.kind === 'roman' && /^[IVX]/.test(body) && isHeading(rest))
@@ -99,9 +104,28 @@ export function blocksOf(text: string): Block[] {
   const drafts: Block[] = [];
   for (const line of linesOf(text).flatMap((found) => headingApart(text, found))) {
     const draft = draftOf(text, line);
-    const before = drafts.at(-1);
-    if (before && draft.type !== 'furniture' && continues(text, before, line, draft)) before.end = line.end;
-    else drafts.push(draft);
+    const before = lastOpen(text, drafts);
+    if (before && draft.type !== 'furniture' && goesOn(text, { before, line, draft })) {
+      before.end = line.end;
+      drafts.length = drafts.lastIndexOf(before) + 1;
+    } else drafts.push(draft);
   }
   return drafts;
+}
+
+/** The block that a line can go on with: the last one, or the one before a page number that stands inside a paragraph. */
+function lastOpen(text: string, drafts: readonly Block[]): Block | undefined {
+  const last = drafts.at(-1);
+  if (last?.type !== 'furniture' || !PAGE_NUMBER.test(text.slice(last.start, last.end))) return last;
+  return drafts.at(-2);
+}
+
+/** Whether a line goes on with a block; a numbered first line that looked like a heading is then a paragraph after all. */
+function goesOn(text: string, { before, line, draft }: { before: Block; line: Line; draft: Block }): boolean {
+  const wrapped = before.type === 'heading' && before.number !== null && line.gap === 0 && draft.number === null;
+  if (!wrapped || draft.type === 'heading' || before.end - before.start < 30)
+    return continues(text, before, line, draft);
+  before.type = 'paragraph';
+  before.level = 0;
+  return true;
 }

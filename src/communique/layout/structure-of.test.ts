@@ -139,8 +139,19 @@ Recalling the charter of Bergen, which its members signed in winter,
     expect(quotesOf(RESOLUTION)[0]).toMatch(/^Recalling the charter .* signed in winter,$/);
   });
 
-  test.todo('a numbered paragraph stays one when its first printed line looks like a heading');
-  test.todo('a paragraph stays one when a page number is printed inside it');
+  test('a numbered paragraph stays one when its first printed line looks like a heading', () => {
+    const text = '3. The Members of the Harbour League\nagreed to dredge the channel before the spring.';
+    const { blocks } = structureOf(text);
+    expect(blocks.map(({ type, number }) => ({ type, number }))).toEqual([{ type: 'paragraph', number: '3' }]);
+    expect(blocks[0]?.end).toBe(text.length);
+  });
+
+  test('a paragraph stays one when a page number is printed inside it', () => {
+    const text = 'The Members agreed to dredge the channel of the\n\n- 7 -\n\nharbour before the spring.';
+    expect(structureOf(text).blocks.map(({ type, end }) => ({ type, end }))).toEqual([
+      { type: 'paragraph', end: text.length },
+    ]);
+  });
 
   test('recitals in capitals outside a resolution are recitals', () => {
     const { provisions } = readCommunique(
