@@ -11,7 +11,7 @@ export const BLOCK_TYPES = [
   'furniture',
 ] as const;
 
-export type BlockType = (typeof BLOCK_TYPES)[number];
+type BlockType = (typeof BLOCK_TYPES)[number];
 
 /** A stretch of the stored text, [start, end) in UTF-16 units; blocks are in text order, never overlap, white space between them. */
 export interface Block {

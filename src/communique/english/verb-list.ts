@@ -68,14 +68,14 @@ unblock undercut undergo underline underlie undermine underpin underscore unders
 uphold upgrade uproot upscale urge use utilise utilize vaccinate value vary verify view violate visit voice volunteer vote vow
 wage wait want warn warrant waste watch weaken weather weigh welcome widen wield win wind wish withdraw withhold withstand
 witness work worry worsen write yield recommence re-engage re-emphasize re-emphasise reassert reassure rededicate recommit
-do scale halve quadruple treble backtrack upend catalyse catalyze galvanise galvanize operationalise re-affirm spearhead upskill reskill decouple de-risk de-escalate deescalate onshore electrify digitize digitalize digitise
+do scale chair halve quadruple treble backtrack upend catalyse catalyze galvanise galvanize operationalise re-affirm spearhead upskill reskill decouple de-risk de-escalate deescalate onshore electrify digitize digitalize digitise
 encrypt attribute deconflict retrain mentor oversee professionalize synchronize synchronise sequence replicate stockpile
 vaccinate immunize immunise restock replant irrigate conserve reforest restate commiserate condole
 `;
 
 /** Base forms that are nouns at least as often. */
 const NOUNS_TOO = `
-access account act address advance aid aim alarm alert ally amount answer appeal approach arm arrest attack attempt attribute
+access account act chair address advance aid aim alarm alert ally amount answer appeal approach arm arrest attack attempt attribute
 audit award balance ban bar base bear benefit block boost breach break bridge brief burden call care cause caution centre
 challenge champion change channel charge chart check claim close combat command comment commission compromise concern conduct
 consent contact contract control cost counsel count counter cover craft cut damage deal decline decrease defeat delay delegate
