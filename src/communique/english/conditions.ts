@@ -44,8 +44,13 @@ const PHRASES: readonly { open: boolean; words: RegExp }[] = [
       /\b(?:at all times|under all circumstances|on (?:mutually agreed|voluntary and mutually agreed|a voluntary|a commercial) (?:terms|basis))\b/,
   },
 ];
-const ANY = new RegExp(PHRASES.map((phrase) => phrase.words.source).join('|'), 'gi');
-const OPEN = new RegExp(
+/** A pattern whose blanks stand for any white space: a phrase may run over a line's end. */
+function wrapped(source: string, flags: string): RegExp {
+  return new RegExp(source.replaceAll(' ', '\\s+'), flags);
+}
+
+const ANY = wrapped(PHRASES.map((phrase) => phrase.words.source).join('|'), 'gi');
+const OPEN = wrapped(
   `^(?:${PHRASES.filter((phrase) => phrase.open)
     .map((phrase) => phrase.words.source)
     .join('|')})`,

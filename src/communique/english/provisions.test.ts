@@ -43,7 +43,13 @@ describe('a limiting phrase is kept word for word and becomes a gate of its type
     expect((gates[0]?.end ?? 0) - (gates[0]?.start ?? 0)).toBe(conditions[0]?.length);
   });
 
-  test.todo('a limit is found wherever the line ends inside its words');
+  test.for([
+    'in\naccordance with the law of the sea',
+    'where\n\nappropriate',
+    'in full\nrespect of their\nsovereignty',
+  ])('a limit is found wherever the line ends inside its words: %j', (limit) => {
+    expect(last(`We will repair the bridges ${limit}.`).conditions).toEqual([limit.replace(/\s+/g, ' ')]);
+  });
 
   test('what only records that a meeting was held has no gate', () => {
     expect(last('The Ministers met in Bergen at the invitation of the Government of Norway.').gates).toEqual([]);
