@@ -131,6 +131,7 @@ const ALSO_UNDER_WILL = new Set([
   'stands-with',
   'is-united',
   'gives-money',
+  'promises-meeting',
   'condemns',
   'tasks-own-body',
   'tasks',

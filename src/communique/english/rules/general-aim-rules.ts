@@ -40,16 +40,6 @@ export const GENERAL_AIM_RULES: readonly Rule[] = [
     confidence: 0.65,
   },
   {
-    id: 'body-will-state',
-    verbs: list('be have require help depend include reflect need become allow enable contribute result bring lead'),
-    modal: /^(?:will|shall)$/,
-    subject: 'own_body',
-    rest: /^(?!(?:committed|ready)\b)/,
-    kind: 'fact_claim',
-    trackable: false,
-    confidence: 0.5,
-  },
-  {
     id: 'embraces',
     verbs: list('embrace share cherish uphold champion defend'),
     kind: 'reaffirmation',

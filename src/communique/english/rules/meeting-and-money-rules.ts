@@ -14,23 +14,16 @@ export const MEETING_AND_MONEY_RULES: readonly Rule[] = [
     confidence: 0.75,
   },
   {
-    id: 'intends-to-meet',
-    verbs: list('reaffirm intend plan agree decide look commit announce resolve confirm'),
-    rest: new RegExp(
-      String.raw`^(?:\w+ ){0,5}?to (?:(?:meet|meeting|reconvene|reconvening|gather|gathering)\b|(?:hold|holding|host|hosting|convene|convening|organi[sz]e|organi[sz]ing|co-host)\b.*${MEETING.source})`,
+    id: 'promises-meeting',
+    verbs: list(
+      'reaffirm intend plan agree decide look commit announce resolve confirm hold host co-host organize organise convene meet reconvene gather',
+    ),
+    text: new RegExp(
+      String.raw`\b(?:to|will|shall) (?:\w+ly |also |then )?(?:(?:meet|meeting|reconvene|reconvening|gather)\b|(?:hold|holding|host|hosting|convene|convening|organi[sz]e|organi[sz]ing|co-host)\b.*${MEETING.source})`,
     ),
     kind: 'meeting_scheduled',
     trackable: true,
     confidence: 0.85,
-  },
-  {
-    id: 'will-meet',
-    verbs: list('hold host co-host organize organise meet reconvene convene gather'),
-    modal: /^(?:will|shall)$/,
-    text: new RegExp(String.raw`\b(?:meet|reconvene|convene|gather)\b|${MEETING.source}`),
-    kind: 'meeting_scheduled',
-    trackable: true,
-    confidence: 0.8,
   },
   {
     id: 'met',

@@ -38,14 +38,6 @@ export const PROMISE_RULES: readonly Rule[] = [
     confidence: 0.6,
   },
   {
-    id: 'commits-to-what-follows',
-    verbs: ['commit', 'agree', 'pledge'],
-    rest: /^(?:ourselves )?to the following\b/,
-    kind: 'commitment',
-    trackable: false,
-    confidence: 0.6,
-  },
-  {
     id: 'commits',
     verbs: list('commit recommit pledge promise undertake vow dedicate rededicate'),
     kind: 'commitment',

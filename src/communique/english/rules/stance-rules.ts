@@ -113,14 +113,6 @@ export const STANCE_RULES: readonly Rule[] = [
     confidence: 0.8,
   },
   {
-    id: 'is-convinced-must',
-    verbs: ['be', 'remain'],
-    rest: /^(?:convinced|confident|certain)\b.*\b(?:must|should|can only)\b/,
-    kind: 'principle',
-    trackable: false,
-    confidence: 0.65,
-  },
-  {
     id: 'is-united',
     verbs: ['be', 'remain', 'stay'],
     rest: /^(?:(?:fully|strongly|firmly|deeply|all|more|as) )*(?:united|committed|dedicated|determined|resolved|resolute|steadfast|unwavering|convinced|confident|guided|bound|inspired|at one|in solidarity|vigilant)\b/,

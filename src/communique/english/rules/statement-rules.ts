@@ -4,14 +4,6 @@ import type { Rule } from './rule.ts';
 /** Statements about the world or about others. First fit wins. */
 export const STATEMENT_RULES: readonly Rule[] = [
   {
-    id: 'our-priority-is',
-    verbs: ['be', 'remain'],
-    text: /^(?:\w+ ){0,3}?our (?:\w+ ){0,4}?(?:focus|priority|priorities|goal|aim|objective|ambition|purpose|agenda|vision)\b/,
-    kind: 'principle',
-    trackable: false,
-    confidence: 0.6,
-  },
-  {
     id: 'stays-essential',
     verbs: ['continue', 'be', 'remain'],
     rest: /^(?:to be |to remain )?(?:an? |the |also )*(?:\w+ly )?(?:essential|critical|crucial|vital|important|necessary|imperative|indispensable|key)\b/,

@@ -15,8 +15,7 @@ asks-armed-groups | call_on_others | Calls upon armed groups to let the vaccine 
 calls-on-states | call_on_others * | Calls upon all States to share their tide tables;
 expresses-intention | commitment * | We express our intention to open the archives of the fleet.
 meeting-will-be-held | meeting_scheduled * | We announce that the next conference will be held in Tromsø.
-intends-to-meet | meeting_scheduled * | We intend to hold a conference on night trains in Lviv.
-will-meet | meeting_scheduled * | We will host a meeting of harbour masters next year.
+promises-meeting | meeting_scheduled * | We intend to hold a conference on night trains in Lviv.
 met | meeting_held | The Ministers met in Bergen on 3 May 2023.
 meets-now | meeting_held | We gather in Bergen as the ice breaks.
 met-perfect | meeting_held | The Ministers have met in Bergen.
@@ -26,7 +25,6 @@ is-asked-to | tasking * | The Working Group on Nets is requested to report by Ju
 members-are-asked-to | tasking * | Members are invited to count their nets.
 was-agreed-that | commitment * | It was agreed that the nets would be counted.
 all-means | reaffirmation | We intend to use all available means against net theft.
-body-will-state | fact_claim | The Fisheries Partnership will help small harbours.
 embraces | reaffirmation | We uphold the freedom of the sea.
 welcomes-member | membership_change | We welcome Norway as a new member of the Fisheries Council.
 joins | membership_change | We join the Fisheries Partnership.
@@ -76,14 +74,12 @@ will-continue-to-stand | reaffirmation | We will continue to be guided by the ha
 will | commitment * | We will count the nets.
 can | fact_claim | We can count the nets.
 commits-to-value | reaffirmation | We commit to the principles of open archives.
-commits-to-what-follows | commitment | We commit to the following steps.
 commits | commitment * | We commit to count the nets.
 intends | commitment * | We intend to count the nets.
 continues | commitment * | We continue to count the nets.
 has-done | fact_claim | We have counted the nets.
 is-doing | commitment * | We are building a new ferry.
 operates | principle | We operate at the request of the islands.
-our-priority-is | principle | Our priority is the cold chain.
 stays-essential | need | The cold chain remains essential.
 must-be | principle | The archives must be transparent.
 operates-on-request | principle | The ferry operates at the request of the islands.
@@ -99,7 +95,6 @@ states | fact_claim | The ice is thick.
 plain-statement | fact_claim | Four hundred herring boats.
 recommends | call_on_others | We recommend that the museum open its stores to schools.
 reminds | call_on_others | We remind the owners of the ferries of the price of delay.
-is-convinced-must | principle | We are convinced that the archives must be open to all.
 meeting-is-to-be-held | meeting_scheduled * | The next session of the Board on Ferries is to be held in Turku in May 2024.
 shall | obligation * | Each port shall keep a register of its pilots.
 state-will-lead | commitment * | Finland will chair the panel on night trains in 2024.
