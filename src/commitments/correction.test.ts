@@ -14,7 +14,9 @@ beforeAll(async () => {
   desk = await registerDesk();
 });
 
-const ground = HARBOUR.replaceAll('Harbour', 'Canal').replaceAll('port security', 'lock security');
+const ground = HARBOUR.replaceAll('Harbour', 'Canal')
+  .replaceAll('port security', 'lock security')
+  .replaceAll('Porto', 'Ghent');
 const entry = (number: string) => readEntry(desk.store.db, number, view);
 const states = async (symbol: string) =>
   Object.fromEntries(

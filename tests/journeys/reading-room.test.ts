@@ -83,9 +83,9 @@ test('two labels that begin on one line stand one under the other', async () => 
 });
 
 test('a link to one provision opens it where it can be read', async () => {
-  const page = await inRoom('#p-14');
+  const page = await inRoom('#p-15');
   await page.waitForTimeout(300);
-  const { y } = await boxOf(page.locator('#p-14'));
+  const { y } = await boxOf(page.locator('#p-15'));
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(900);
   expect(await page.locator('.provision.open').textContent()).toContain('lasting political settlement');

@@ -36,7 +36,7 @@ const PHRASES: readonly { open: boolean; words: RegExp }[] = [
   {
     open: false,
     words:
-      /(?:(?<=, )as|\bas(?= \w+(?:[,.;)]|$))|\b(?:where|when|whenever|wherever|if|to the (?:fullest )?extent)) (?:and (?:when|where) )?(?:applicable|appropriate|possible|feasible|necessary|needed|required|requested|relevant|able|practicable|warranted|permitted|suitable)\b/,
+      /(?:\bas(?<=, as)|\bas(?= \w+(?:[,.;)]|$))|\b(?:where|when|whenever|wherever|if|to the (?:fullest )?extent)) (?:and (?:when|where) )?(?:applicable|appropriate|possible|feasible|necessary|needed|required|requested|relevant|able|practicable|warranted|permitted|suitable)\b/,
   },
   {
     open: false,
