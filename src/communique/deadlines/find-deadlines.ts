@@ -74,8 +74,10 @@ function toDeadline(text: string, start: number, found: Found, weight: number): 
 export function findDeadlines(text: string, range: Range, reference: Reference): Deadline[] {
   const { grammar, opener, byFirstWord } = PREPARED.en;
   const found: Deadline[] = [];
+  // looked for in a cut of the text: behind the stretch the next match may stand anywhere
+  const within = text.slice(0, range.end);
   opener.lastIndex = range.start;
-  for (let match = opener.exec(text); match && match.index < range.end; match = opener.exec(text)) {
+  for (let match = opener.exec(within); match; match = opener.exec(within)) {
     const start = match.index;
     const readers = byFirstWord.get(match.groups?.['word']?.toLowerCase() ?? '#') ?? [];
     const phrase = longest(readers, text, start, reference);

@@ -80,10 +80,16 @@ export function isBaseVerb(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "no" of "no longer", which denies a verb and determines no noun. */
+function noLonger(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer';
+}
+
 /** The word before `index`, adverbs passed over. */
 function beforeAdverbs(words: readonly Word[], index: number): Word | undefined {
   let at = index - 1;
-  while (at > 0 && isAdverb((words[at] as Word).lower)) at--;
+  const far = index - 8;
+  while (at > 0 && at > far && (isAdverb((words[at] as Word).lower) || noLonger(words, at))) at--;
   return words[at];
 }
 
@@ -174,7 +180,7 @@ export function beginsFinite(words: readonly Word[], index: number): boolean {
   if (HAVE.has(lower) || DO.has(lower))
     return words[index - 1]?.lower !== 'to' && !MODALS.has(words[index - 1]?.lower ?? '');
   let before = index - 1;
-  while (before >= 0 && ADVERBS.has((words[before] as Word).lower)) before--;
+  while (before >= 0 && index - before < 8 && ADVERBS.has((words[before] as Word).lower)) before--;
   if (words[before]?.lower === 'to' || MODALS.has(words[before]?.lower ?? '')) return false;
   if (!verbForms(lower).length || ADVERBS.has(lower)) return false;
   return isFiniteS(words, index) || isFinitePast(words, index) || isFiniteBase(words, index);

@@ -6,7 +6,7 @@ export const PERFORMATIVES: ReadonlySet<string> = new Set(
 welcome condemn deplore denounce urge call reaffirm reiterate recognise recognize acknowledge note commend thank underline
 underscore emphasize emphasise stress express request invite demand applaud congratulate recall regret commit pledge affirm
 endorse appeal reject decide task instruct direct encourage remind ask salute declare resolve agree look appreciate praise
-deem insist warn remain stand intend highlight pay concur restate announce undertake determine recommit rededicate adopt recommend accept promise indicate entrust brief convey confirm offer
+deem insist warn remain stand intend highlight pay concur restate announce undertake determine recommit rededicate adopt establish launch recommend accept promise indicate entrust brief convey confirm offer
 `),
 );
 

@@ -2,6 +2,7 @@ import type { Ground } from '../grammar.ts';
 import type { Provision } from '../provision.ts';
 import { actionOf } from './actions.ts';
 import { addresseesOf } from './addressees.ts';
+import { askingsIn } from './askings.ts';
 import { gatesIn } from './conditions.ts';
 import type { Act } from './read-english.ts';
 import { actorsOf, type Speakers, speakersOf } from './speakers.ts';
@@ -50,7 +51,7 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
         ? ground.deadline({ start: datedFrom(text, act), end: act.end })
         : null;
     const words = text.slice(act.start, act.end);
-    const own = ADDRESSED.has(act.kind) ? addresseesOf(words) : [];
+    const own = ADDRESSED.has(act.kind) ? askedIn(words) : [];
     const targets = own.length || act.parent < 0 ? own : (addressed.get(act.parent) ?? []);
     addressed.set(index, targets);
     return {
@@ -94,13 +95,19 @@ function actorsFor(text: string, act: Act, around: { speakers: Speakers; before:
   return actorsOf(facts, span ? text.slice(span.start, span.end) : '', around);
 }
 
+/** Those who are asked, as the clause names them; where it is not plain, as the wider reading of askings finds them. */
+function askedIn(words: string): string[] {
+  const plain = addresseesOf(words);
+  return plain.length ? plain : [...new Set(askingsIn(words).flatMap(({ names }) => names))];
+}
+
 function bearerOf(
   act: Act,
   { actors, targets, speakers }: { actors: string[]; targets: string[]; speakers: Speakers },
 ): string[] {
+  if (/^(?:is|members-are)-asked-to$/.test(act.rule) && act.facts.subjectWords)
+    return actors.length ? actors : [act.facts.subjectWords.replace(/^(?:the|all) /, '')];
   if (ADDRESSED.has(act.kind) && targets.length) return targets;
-  if (act.rule === 'is-asked-to' || act.rule === 'members-should')
-    return [act.facts.subjectWords.replace(/^(?:the|all) /, '')];
   if (ADDRESSED.has(act.kind) && speakers.we[0]?.startsWith('UN ')) return ['Member States'];
   if (act.facts.subject === 'outsider' && !actors.length) return speakers.we;
   return actors.length ? actors : speakers.we;

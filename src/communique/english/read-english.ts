@@ -35,6 +35,16 @@ const SPLITS = new Set<Kind>([
   'decision',
   'need',
 ]);
+/** Kinds whose listed items are only what is appraised or recorded. */
+const APPRAISES = new Set<Kind>([
+  'welcome',
+  'condemnation',
+  'concern',
+  'acknowledgement',
+  'membership_change',
+  'meeting_held',
+  'principle',
+]);
 const BOILERPLATE =
   /^(?:the following (?:statement|text|communiqu\w+|joint \w+) (?:was|is|has been) (?:released|issued)|the text of the following|for immediate release)/i;
 /** Opens a preambular clause outside a resolution ("RECOGNIZING that …;"). */
@@ -238,7 +248,7 @@ function readingOf(facts: Facts, around: Around): Reading {
     return {
       kind: before.kind,
       trackable: before.trackable,
-      rule: `goes-on:${before.rule}`,
+      rule: `goes-on:${before.rule.replace(/^goes-on:/, '')}`,
       confidence: before.confidence * 0.8,
       speaks: false,
     };
@@ -263,6 +273,10 @@ function bullet(facts: Facts, chapeau: Act | undefined, around: Pick<Reader, 'st
       confidence: chapeau.confidence * 0.85,
       speaks: true,
     };
+  }
+  if (chapeau && APPRAISES.has(chapeau.kind)) {
+    const { kind, rule, confidence } = chapeau;
+    return { kind, trackable: false, rule: `item-of:${rule}`, confidence: confidence * 0.85, speaks: true };
   }
   if (!chapeau) {
     const own = classify(facts, around);

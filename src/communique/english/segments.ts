@@ -47,19 +47,20 @@ function speaks(words: readonly Word[], begin: number, verb: number): boolean {
   return false;
 }
 
-/** Cuts at inline enumerators "i) … ii) …". */
+/** Cuts at inline enumerators "i) … ii) …"; the first item stays with its head unless a colon parts them. Linear. */
 function enumeration(text: string, words: readonly Word[], cuts: Cut[]): void {
   const marks = inlineMarkers(text, (words[0] as Word).start, (words.at(-1) as Word).end);
-  for (const mark of marks.slice(/:\s*$/.test(text.slice(0, marks[0]?.start ?? 0).slice(-3)) ? 0 : 1)) {
-    const at = words.findIndex((word) => word.start >= mark.start + mark.length);
-    const drop = words.findIndex((word) => word.start >= mark.start);
-    if (at <= 0 || cuts.some((cut) => Math.abs(cut.at - at) < 3 && cut.at > 0)) continue;
-    cuts.push({
-      at,
-      drop: Math.max(0, drop),
-      link: 'listed',
-      verb: skipAdverbs(words, words[at]?.lower === 'to' ? at + 1 : at),
-    });
+  const first = marks[0];
+  if (!first) return;
+  const taken = new Set(cuts.filter((cut) => cut.at > 0).flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  let drop = 0;
+  for (const mark of marks.slice(/:\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)) ? 0 : 1)) {
+    while (drop < words.length && (words[drop] as Word).start < mark.start) drop++;
+    let at = drop;
+    while (at < words.length && (words[at] as Word).start < mark.start + mark.length) at++;
+    if (at === 0 || at >= words.length || taken.has(at)) continue;
+    const verb = skipAdverbs(words, words[at]?.lower === 'to' ? at + 1 : at);
+    cuts.push({ at, drop, link: 'listed', verb });
   }
 }
 

@@ -14,7 +14,7 @@ export interface Speakers {
 const SHORT_BODIES =
   'Coalition|Initiative|Partnership|Alliance|Union|Forum|Association|Organization|Organisation|Network|Community|Council|Committee|Commission|Conference|Task Force|Working Groups?';
 const FULL = new RegExp(
-  String.raw`\b((?:[A-Z][\p{L}’'-]+ )+(${SHORT_BODIES})(?: (?:to|for|on|of|against)(?: the)?(?: [A-Z][\p{L}/’'-]+)+)?)`,
+  String.raw`\b((?:[A-Z][\p{L}’'-]+ ){1,6}(${SHORT_BODIES})(?: (?:to|for|on|of|against)(?: the)?(?: [A-Z][\p{L}/’'-]+){1,6})?)`,
   'gu',
 );
 

@@ -37,7 +37,8 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
     (place.series && place.comma && base) ||
     listGoesOn(words, place);
   if (!listed) return undefined;
-  if (performative && !toBase && !(base && promises(words, main) && !NEVER_AN_ACTION.has(word.lower))) {
+  const listedAct = base && ALSO_PROMISED.has(word.lower) && contexts.some((context) => context.type === 'complement');
+  if (performative && !toBase && !listedAct && !(base && promises(words, main) && !NEVER_AN_ACTION.has(word.lower))) {
     const fits =
       (base && (main.form === 'base' || main.form === 'finite' || (main.form === 'past' && saysWe(words, main.at)))) ||
       (lemmaS && main.form === 's') ||
@@ -107,6 +108,13 @@ function ingCut(words: readonly Word[], place: Place, at: number): Cut | 'chain'
 function saysWe(words: readonly Word[], at: number): boolean {
   return words.slice(0, at).some((word) => word.lower === 'we');
 }
+
+/** Performatives that are promised as often as performed: behind an open "to" they go on with its list. */
+const ALSO_PROMISED = new Set(
+  'establish launch adopt accept offer recommend highlight encourage recognise recognize confirm announce support direct invite'.split(
+    ' ',
+  ),
+);
 
 /** Performatives that are never what is promised ("we will X and welcome Y" are two acts). */
 const NEVER_AN_ACTION = new Set(

@@ -16,7 +16,7 @@ export const SUBORDINATORS = set(
 );
 export const COORDINATORS = set('and or but yet nor');
 export const ADVERBS = set(
-  'also further again furthermore moreover therefore thus hence now not never always often already still then too together jointly today yesterday tomorrow once fully firmly particularly especially notably additionally likewise accordingly meanwhile consequently instead otherwise here there well even only just both ever soon henceforth thereby forthwith indeed ourselves themselves itself inter alia hereby thereafter nonetheless nevertheless furthermore collectively individually respectively equally similarly better no longer very closely as',
+  'also further again furthermore moreover therefore thus hence now not never always often already still then too together jointly today yesterday tomorrow once fully firmly particularly especially notably additionally likewise accordingly meanwhile consequently instead otherwise here there well even only just both ever soon henceforth thereby forthwith indeed ourselves themselves itself inter alia hereby thereafter nonetheless nevertheless furthermore collectively individually respectively equally similarly better longer very closely as',
 );
 /** Participles and -ed words that qualify a noun, whatever follows. */
 export const PARTICIPLE_PREPOSITIONS = set('by with on to in at from for against as under through');

@@ -52,12 +52,12 @@ function namesOf(match: RegExpExecArray): string[] {
 /** Branches of international law and the UN Charter's chapters, as relied on in a text; in text order. */
 export function findLaw(text: string, range: Range): Instrument[] {
   const found: Instrument[] = [];
+  const within = text.slice(0, range.end);
   for (const pattern of [LAWS, CHARTER]) {
     pattern.lastIndex = range.start;
-    for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
+    for (let match = pattern.exec(within); match; match = pattern.exec(within)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (end > range.end) continue;
       if (pattern === LAWS) found.push(...namesOf(match).map((name) => ({ name, part: null, start, end })));
       else if (isCharter(match)) found.push({ name: 'UN Charter', part: match.groups?.['part'] ?? null, start, end });
     }

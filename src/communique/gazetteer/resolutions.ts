@@ -66,9 +66,9 @@ function readSymbol(match: RegExpExecArray): Instrument {
 }
 
 function* matchesIn(pattern: RegExp, text: string, { start, end }: Range): Generator<RegExpExecArray> {
+  const within = text.slice(0, end);
   pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    if (match.index + match[0].length > end) continue;
+  for (let match = pattern.exec(within); match; match = pattern.exec(within)) {
     const next = pattern.lastIndex;
     yield match;
     pattern.lastIndex = next;

@@ -43,8 +43,7 @@ function isHeading(line: string): boolean {
 function typeOf(line: string): Block['type'] {
   if (FURNITURE.test(line) || RESOLUTION_FURNITURE.test(line)) return 'furniture';
   if (ANNEX.test(line)) return 'annex_heading';
-  if (FOOTNOTE.test(line) && !/^\*\s/.test(line))
-    return line.startsWith('**') && isHeading(line) ? 'heading' : 'footnote';
+  if (FOOTNOTE.test(line) && !/^\*(?:\s|\*)/.test(line)) return 'footnote';
   if (SIGNATURE.test(line)) return 'signature';
   if (DATELINE.test(line)) return 'dateline';
   if (isHeading(line)) return 'heading';

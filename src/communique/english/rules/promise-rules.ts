@@ -54,6 +54,14 @@ export const PROMISE_RULES: readonly Rule[] = [
   },
   { id: 'continues', verbs: ['continue', 'keep', 'proceed'], kind: 'commitment', trackable: true, confidence: 0.75 },
   { id: 'has-done', verbs: ['*'], aspect: 'perfect', kind: 'fact_claim', trackable: false, confidence: 0.75 },
+  {
+    id: 'is-undergoing',
+    verbs: list('face see experience witness live enter grow become pass'),
+    aspect: 'progressive',
+    kind: 'fact_claim',
+    trackable: false,
+    confidence: 0.6,
+  },
   { id: 'is-doing', verbs: ['*'], aspect: 'progressive', kind: 'commitment', trackable: true, confidence: 0.6 },
   {
     id: 'operates',

@@ -98,4 +98,5 @@ reminds | call_on_others | We remind the owners of the ferries of the price of d
 meeting-is-to-be-held | meeting_scheduled * | The next session of the Board on Ferries is to be held in Turku in May 2024.
 shall | obligation * | Each port shall keep a register of its pilots.
 state-will-lead | commitment * | Finland will chair the panel on night trains in 2024.
+is-undergoing | fact_claim | We are facing a hard winter on the canals.
 `;
