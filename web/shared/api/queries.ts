@@ -91,6 +91,10 @@ async function everyEntry(parameters: Parameters, signal: AbortSignal): Promise<
   return entries;
 }
 
+function typeIn(parameters: unknown): unknown {
+  return typeof parameters === 'object' && parameters !== null && 'type' in parameters ? parameters.type : undefined;
+}
+
 /** The register under the given facets, page by page. */
 export function registerQuery(parameters: Parameters) {
   return infiniteQueryOptions({
@@ -99,7 +103,8 @@ export function registerQuery(parameters: Parameters) {
       fetchJson<EntryPage>(addressOf('/commitments', { ...parameters, cursor: pageParam, limit: PAGE }), { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
-    placeholderData: keepPreviousData,
+    // rows of the other half would stand under the wrong heads
+    placeholderData: (before, query) => (typeIn(query?.queryKey[1]) === parameters['type'] ? before : undefined),
   });
 }
 
