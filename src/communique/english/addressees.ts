@@ -1,4 +1,4 @@
-import { isBaseVerb } from './finite.ts';
+import { isBaseVerb } from './base-verb.ts';
 import { lemmaAs } from './verbs.ts';
 import { wordsOf } from './words.ts';
 

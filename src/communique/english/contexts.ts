@@ -1,4 +1,5 @@
-import { headVerb, isBaseVerb, mainFinite, opensSubordinate, skipAdverbs } from './finite.ts';
+import { isBaseVerb, skipAdverbs } from './base-verb.ts';
+import { headVerb, mainFinite, opensSubordinate } from './finite.ts';
 import { listGoesOn } from './joints.ts';
 import { COMPLEMENT_VERBS } from './performative-verbs.ts';
 import { type Context, type Form, type Place } from './segment.ts';

@@ -1,5 +1,6 @@
 import { contextAt, lightBetween, mainForm } from './contexts.ts';
-import { headVerb, skipAdverbs } from './finite.ts';
+import { skipAdverbs } from './base-verb.ts';
+import { headVerb } from './finite.ts';
 import { firstWord, jointAt } from './joints.ts';
 import { newClause, relativePromise } from './new-clause.ts';
 import { TRAILING_PARTICIPLES } from './performative-verbs.ts';

@@ -12,6 +12,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './word-classes.ts';
+import { isBaseVerb, PLURAL, skipAdverbs } from './base-verb.ts';
 import { PERFORMATIVES } from './performative-verbs.ts';
 import { NOUN_LIKE, VERB_LEMMAS } from './verb-list.ts';
 import { lemmaAs, verbForms } from './verbs.ts';
@@ -19,67 +20,6 @@ import type { Word } from './words.ts';
 
 const QUALIFIES =
   /^(?:associate|base|relate|aim|locate|specify|list|entitle|design|compare|found|concern|annex|contain|attach|own|control|lead|perpetrate|cause|commit|pose|fund|finance|sponsor|host|back|support|adopt|establish|take|make|hold|give|face|affect|freed?|liberate|displace|require|need|involve|use|set|agree|impose|present|include|provide|launch|create|organize|organise|issue|draw|conduct|direct|engage|know|work|carry|outline|describe|focus)$/;
-/** Verbs that are adjectives too: "close coordination", "open markets". */
-const ADJECTIVE_TOO = new Set(
-  'close secure clean clear complete correct direct elaborate exempt further live lower narrow open own perfect present ready select subject total moderate corporate duplicate separate free fit slow double mean equip approximate'.split(
-    ' ',
-  ),
-);
-/** Nouns that stand before other nouns more often than they act: "trade disruptions", "market access". */
-const RARELY_VERB = new Set(
-  'control exchange trade market transport conflict project process sector program policy force function fuel ground guide harm house interest label land lead level line link matter move name notice object order outline partner pass phase place point police pool practice pressure price product profit program purchase push question range rate record return review reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station store stress stretch structure study suit surge survey task tear test touch track traffic transfer transit travel value view voice volunteer vote wage water wave weather wind witness worry yield arm contract cost credit crop count command comment experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat hope initiate'.split(
-    ' ',
-  ),
-);
-const PLURAL = /(?:[^s'u]s|people|men|women|children|media|parties)$/;
-
-/** Steps over adverbs from `index` on. */
-export function skipAdverbs(words: readonly Word[], index: number): number {
-  let at = index;
-  while (at < words.length && isAdverb((words[at] as Word).lower)) at++;
-  return at;
-}
-
-/** Whether the word can stand as a bare verb here: "support" before an object, not before "for" or "of". */
-export function isBaseVerb(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!word || word.sign || !VERB_LEMMAS.has(word.lower)) return false;
-  if (word.capital && index > 0 && !(words[index - 1] as Word).sign) return false;
-  if (!NOUN_LIKE.has(word.lower)) return true;
-  const next = words[skipAdverbs(words, index + 1)];
-  if (!next || next.sign) return false;
-  if (/^(?:call|appeal)$/.test(word.lower)) return /^(?:on|upon|for)$/.test(next.lower);
-  if (word.lower === 'look') return next.lower === 'forward';
-  if (word.lower === 'need') return next.lower === 'to' || DETERMINERS.has(next.lower);
-  if (word.lower === 'stand')
-    return /^(?:with|by|alongside|ready|united|in|together|firm|behind|for|against)$/.test(next.lower);
-  if (DETERMINERS.has(next.lower) || next.capital) return true;
-  if (ADJECTIVE_TOO.has(word.lower)) return false;
-  if (/^(?:work|act|focus|partner|cooperate|step|dialogue|engage|play|deal|vote)$/.test(word.lower)) {
-    return /^(?:with|to|on|in|up|together|towards|toward|against|closely|as|for|out|across|through|by|at)$/.test(
-      next.lower,
-    );
-  }
-  if (/^(?:to|from|for|up|out|back|down)$/.test(next.lower))
-    return /^(?:contact|help|return|press|push|call|step|scale|respond|report|appeal|set|phase|refer|plan|aim|need|hope|pledge|seek)$/.test(
-      word.lower,
-    );
-  if (
-    PREPOSITIONS.has(next.lower) ||
-    COORDINATORS.has(next.lower) ||
-    BE.has(next.lower) ||
-    MODALS.has(next.lower) ||
-    HAVE.has(next.lower)
-  )
-    return false;
-  if (RARELY_VERB.has(word.lower)) return false;
-  return (
-    PLURAL.test(next.lower) ||
-    /(?:al|ive|ic|ous|able|ible|ful|ing|ed|ant|ent|ary|ory|less)$/.test(next.lower) ||
-    !VERB_LEMMAS.has(next.lower)
-  );
-}
-
 /** "no" of "no longer", which denies a verb and determines no noun. */
 function noLonger(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer';

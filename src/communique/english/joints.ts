@@ -1,4 +1,5 @@
-import { beginsFinite, isBaseVerb, skipAdverbs } from './finite.ts';
+import { isBaseVerb, skipAdverbs } from './base-verb.ts';
+import { beginsFinite } from './finite.ts';
 import { PERFORMATIVES } from './performative-verbs.ts';
 import { type Joint, type Place } from './segment.ts';
 import { NOUN_LIKE, NOUN_LIKE_ING } from './verb-list.ts';

@@ -1,4 +1,5 @@
-import { isBaseVerb, mainFinite, opensSubordinate, skipAdverbs } from './finite.ts';
+import { isBaseVerb, skipAdverbs } from './base-verb.ts';
+import { mainFinite, opensSubordinate } from './finite.ts';
 import { OPENING_PARTICIPLES, PERFORMATIVES } from './performative-verbs.ts';
 import { type Cut } from './segment.ts';
 import { beginsSubject } from './subjects.ts';

@@ -1,6 +1,7 @@
 import { inlineMarkers } from '../layout/markers.ts';
 import { coordination } from './coordination.ts';
-import { headVerb, mainFinite, skipAdverbs } from './finite.ts';
+import { skipAdverbs } from './base-verb.ts';
+import { headVerb, mainFinite } from './finite.ts';
 import { clauseStart, leadingVerb, openingCut } from './openings.ts';
 import { PERFORMATIVES } from './performative-verbs.ts';
 import { type Cut, type Segment } from './segment.ts';

@@ -1,5 +1,6 @@
 import { promises, purposeList, seriesOwner } from './contexts.ts';
-import { beginsFinite, isBaseVerb, skipAdverbs } from './finite.ts';
+import { isBaseVerb, skipAdverbs } from './base-verb.ts';
+import { beginsFinite } from './finite.ts';
 import { hasObject, listGoesOn, takesObject } from './joints.ts';
 import { PERFORMATIVES } from './performative-verbs.ts';
 import { type Context, type Cut, type Place } from './segment.ts';

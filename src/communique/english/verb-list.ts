@@ -105,10 +105,30 @@ longstanding long-standing outstanding forthcoming incoming outgoing existing re
 increasing evolving prevailing surrounding neighbouring neighboring underlying corresponding continuing accompanying participating
 `;
 
+/** Verbs that are adjectives too: "close coordination", "open markets". */
+const ADJECTIVES_TOO = `
+close secure clean clear complete correct direct elaborate exempt further live lower narrow open own perfect present ready
+select subject total moderate corporate duplicate separate free fit slow double mean equip approximate
+`;
+
+/** Nouns that stand before other nouns more often than they act: "trade disruptions", "market access". */
+const BEFORE_NOUNS = `
+control exchange trade market transport conflict project process sector program policy force function fuel ground guide
+harm house interest label land lead level line link matter move name notice object order outline partner pass phase place
+point police pool practice pressure price product profit program purchase push question range rate record return review
+reward risk rule run sanction scale seal search sense shape ship sound source space spread staff stage state station store
+stress stretch structure study suit surge survey task tear test touch track traffic transfer transit travel value view
+voice volunteer vote wage water wave weather wind witness worry yield arm contract cost credit crop count command comment
+experience exercise exit export import feature feed field file film fish flow form frame freeze gas grant hand head heat
+hope initiate
+`;
+
 const split = (text: string) => text.trim().split(/\s+/);
 
 export const VERB_LEMMAS: ReadonlySet<string> = new Set(split(LEMMAS));
 export const NOUN_LIKE: ReadonlySet<string> = new Set(split(NOUNS_TOO));
+export const ADJECTIVE_TOO: ReadonlySet<string> = new Set(split(ADJECTIVES_TOO));
+export const RARELY_VERB: ReadonlySet<string> = new Set(split(BEFORE_NOUNS));
 export const NOUN_LIKE_ING: ReadonlySet<string> = new Set(split(ING_NOUNS));
 
 /** lemma: past, participle (only where the two are not lemma + ed). */

@@ -1,4 +1,4 @@
-import { isBaseVerb } from '../english/finite.ts';
+import { isBaseVerb } from '../english/base-verb.ts';
 import { lemmaAs } from '../english/verbs.ts';
 import { wordsOf } from '../english/words.ts';
 import { handsOn, isEnacting } from './part-formulas.ts';
