@@ -58,7 +58,12 @@ describe('a limiting phrase is kept word for word and becomes a gate of its type
 
 describe('who speaks, and who must deliver', () => {
   test('“we” are those whom the text names', () => {
-    expect(last('We, the Ministers of Norway and Iceland, will inspect the bridges.').actors).toEqual(['Ministers']);
+    expect(last('We, the Ministers of Norway and Iceland, will inspect the bridges.').actors).toEqual([
+      'Ministers of Norway and Iceland',
+    ]);
+    expect(last('We, the Ministers of Norway, Iceland and Malta, will inspect the bridges.').actors).toEqual([
+      'Ministers',
+    ]);
     expect(last('G7 Harbour Statement\n\nWe will inspect the bridges.').actors).toEqual(['G7 members']);
   });
 

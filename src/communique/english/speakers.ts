@@ -39,9 +39,18 @@ function fullNames(text: string): Map<string, string> {
 }
 
 const WE =
-  /\b[Ww]e,? (?:[–—-] )?(?:the )?((?:[A-Z][\p{L}’'-]+|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|representatives|&)(?:[\s/]+|$)(?:(?:[A-Z][\p{L}\d’'/.&+-]*|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|for|to|representatives)(?:\s+|(?=[,–—]))){0,14})/u;
+  /\b(?:[Ww]e|WE),? (?:[–—-] )?(?:the )?((?:[A-Z][\p{L}’'-]+|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|representatives|&)(?:[\s/]+|$)(?:(?:[A-Z][\p{L}\d’'/.&+-]*|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|for|to|representatives)(?:\s+(?:\(\p{Lu}{2,}\)\s+)?|(?=[,–—(]))){0,16})/u;
+
+/** Those who met, in a text that reports on them ("The Ministers of the River Compact met …"). */
+const REPORTED =
+  /\bThe ((?:\p{Lu}\p{Ll}+ )?(?:Ministers|Leaders|Presidents|Members|Heads of (?:State|Government|Delegation)) of (?:the )?\p{Lu}[\p{L}’'/-]*(?: (?:\p{Lu}[\p{L}’'/-]*|of|the|to|for|and|on))*)(?=,| met\b| gathered\b| convened\b| held\b)/u;
 
 function tidy(name: string): string {
+  const joint =
+    /^Member States of (?:the )?(?:.+ \((\p{Lu}+)\)|(.+?)) and (?:the )?(\p{Lu}.+?)(?: gather| meet|$)/u.exec(
+      name.trim(),
+    );
+  if (joint) return `${joint[1] ?? joint[2]} and the ${joint[3]}`;
   const words = name
     .replace(/\s+/g, ' ')
     .replace(/ (?:and|of|the|for|to)$/i, '')
@@ -121,7 +130,8 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
   const group = /\b(G7|G20|G8|NATO|BRICS)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1] ?? groupIn(text, front);
   const match = WE.exec(front);
   if (match) {
-    const listed = front.slice(match.index + match[0].length, match.index + match[0].length + 1).startsWith(',');
+    const behind = front.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const listed = /^,\s+(?:the |and )*\p{Lu}/u.test(behind);
     const name = tidy(
       listed
         ? (match[1] as string).replace(/ of (?:the )?[A-Z][\p{L} ]+$/u, (of) =>
@@ -135,6 +145,8 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
     };
   }
   if (group) return { we: [`${group} ${rankIn(front)}`], full };
+  const reported = REPORTED.exec(front)?.[1];
+  if (reported) return { we: [tidy(reported)], full };
   const both =
     /^The ([A-Z][\p{L}. ]+?) and (?:the )?([A-Z][\p{L}. ]+?) (?:reaffirm|commit|welcome|announce|share|affirm|launch|agree)/u.exec(
       front,
