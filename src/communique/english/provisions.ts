@@ -52,7 +52,8 @@ export function provisionsOf(text: string, acts: readonly Act[], ground: Ground)
         : null;
     const words = text.slice(act.start, act.end);
     const own = ADDRESSED.has(act.kind) ? askedIn(words) : [];
-    const targets = own.length || act.parent < 0 ? own : (addressed.get(act.parent) ?? []);
+    const meant = /^(?:them|it|him|her)$/i.test(own[0] ?? '') ? (addressed.get(index - 1) ?? own) : own;
+    const targets = meant.length || act.parent < 0 ? meant : (addressed.get(act.parent) ?? []);
     addressed.set(index, targets);
     return {
       id: `${ground.id}#${String(index + 1).padStart(2, '0')}`,
