@@ -120,7 +120,7 @@ function speaksFor(facts: Facts): boolean {
 
 /** Verbs that only a speaker uses of itself in a communiqué. */
 const ILLOCUTIONARY = new Set(
-  'announce pledge call encourage invite reaffirm reiterate welcome condemn commend applaud underscore underline emphasize emphasise stress express renew urge acknowledge recognise recognize deplore denounce affirm thank congratulate regret task recall appreciate praise reinforce highlight'.split(
+  'announce pledge confirm undertake promise offer call encourage invite reaffirm reiterate welcome condemn commend applaud underscore underline emphasize emphasise stress express renew urge acknowledge recognise recognize deplore denounce affirm thank congratulate regret task recall appreciate praise reinforce highlight'.split(
     ' ',
   ),
 );
@@ -131,6 +131,7 @@ const ALSO_UNDER_WILL = new Set([
   'stands-with',
   'is-united',
   'gives-money',
+  'notes-with-concern',
   'promises-meeting',
   'condemns',
   'tasks-own-body',

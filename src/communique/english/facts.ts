@@ -115,7 +115,7 @@ function skipOver(words: readonly Word[], index: number): number {
 
 /** Those in whose name a communiqué speaks in the third person. */
 const SPEAKERS =
-  /^(?:together |also |finally |further |the |both |all |two |three |foreign |g7 |defence |finance |our |participating |member )*(?:ministers|leaders|sides|participants|presidents|heads|parties|delegations|representatives|security council|general assembly|council|coalition|members|principals|foreign ministers|governments|countries|two countries|we)(?: (?:of|from|and) .*)?$/;
+  /^(?:together |also |finally |further |the |both |all |two |three |foreign |g7 |defence |finance |our |participating |member |partner |each )*(?:ministers|leaders|sides|participants|presidents|heads|parties|delegations|representatives|security council|general assembly|council|coalition|members|principals|foreign ministers|governments|countries|two countries|we)(?: (?:of|from|and|having|with|in|that|who|party) .*)?$/;
 
 /** Reads the facts of one segment. Linear in its length. */
 export function factsOf(segment: Segment, text: string): Facts {

@@ -243,7 +243,11 @@ export function headVerb(words: readonly Word[], verb: number): number {
     const { lower } = words[at] as Word;
     const next = words[at + 1];
     if (
-      (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || lower === 'not' || (at > verb && isAdverb(lower))) &&
+      (MODALS.has(lower) ||
+        BE.has(lower) ||
+        HAVE.has(lower) ||
+        lower === 'not' ||
+        (at > verb && (isAdverb(lower) || /^(?:each|all|both)$/.test(lower)))) &&
       next &&
       !next.sign
     )

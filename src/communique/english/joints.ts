@@ -98,7 +98,7 @@ export function listGoesOn(words: readonly Word[], place: Place): boolean {
     if (!word) return false;
     if (
       form === 'ing'
-        ? lemmaAs(word.lower, 'ing') && !NOUN_LIKE_ING.has(word.lower)
+        ? isIngVerb(words, next)
         : word.lower === 'to' ||
           isBaseVerb(words, next) ||
           beginsFinite(words, next) ||
@@ -112,4 +112,19 @@ export function listGoesOn(words: readonly Word[], place: Place): boolean {
 /** Whether a word is a bare verb that is never a noun. */
 function plainVerb(words: readonly Word[], index: number): boolean {
   return isBaseVerb(words, index) && !NOUN_LIKE.has((words[index] as Word).lower);
+}
+
+/** Whether an -ing form acts here: "training two hundred officers", not "training programmes". */
+export function isIngVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !lemmaAs(word.lower, 'ing')) return false;
+  if (!NOUN_LIKE_ING.has(word.lower)) return true;
+  const behind = words[index + 1];
+  return (
+    behind !== undefined &&
+    !behind.sign &&
+    (DETERMINERS.has(behind.lower) ||
+      /^(?:no|\d|two|three|four|five|six|ten|hundreds?|thousands?)/.test(behind.lower)) &&
+    word.lower !== 'including'
+  );
 }

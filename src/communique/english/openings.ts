@@ -24,7 +24,7 @@ export function clauseStart(words: readonly Word[], begin: number): number {
   const first = words[begin] as Word;
   const fronted =
     PREPOSITIONS.has(first.lower) ||
-    /^(?:while|although|given|recognizing|having|building|guided|inspired|united|to|where|when|if|as|because)$/.test(
+    /^(?:while|although|should|given|recognizing|having|building|guided|inspired|united|to|where|when|if|as|because)$/.test(
       first.lower,
     ) ||
     Boolean(lemmaAs(first.lower, 'ing')) ||

@@ -41,6 +41,10 @@ function fullNames(text: string): Map<string, string> {
 const WE =
   /\b(?:[Ww]e|WE),? (?:[–—-] )?(?:the )?((?:[A-Z][\p{L}’'-]+|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|representatives|&)(?:[\s/]+|$)(?:(?:[A-Z][\p{L}\d’'/.&+-]*|leaders|ministers|presidents|members|heads|and|of|the|state|government|foreign|affairs|for|to|representatives)(?:\s+(?:\(\p{Lu}{2,}\)\s+)?|(?=[,–—(]))){0,16})/u;
 
+/** Those whose text it is by its title ("Joint Statement of the Ministers of the Open Rivers Initiative"). */
+const TITLED =
+  /\b(?:of|by) (?:the )?((?:\p{Lu}\p{Ll}+ )?(?:Ministers|Leaders|Presidents|Members|Heads of (?:State|Government)|Representatives)(?: and \p{Lu}\p{Ll}+)? of (?:the )?\p{Lu}.*)$/u;
+
 /** Those who met, in a text that reports on them ("The Ministers of the River Compact met …"). */
 const REPORTED =
   /\bThe ((?:\p{Lu}\p{Ll}+ )?(?:Ministers|Leaders|Presidents|Members|Heads of (?:State|Government|Delegation)) of (?:the )?\p{Lu}[\p{L}’'/-]*(?: (?:\p{Lu}[\p{L}’'/-]*|of|the|to|for|and|on))*)(?=,| met\b| gathered\b| convened\b| held\b)/u;
@@ -53,8 +57,8 @@ function tidy(name: string): string {
   if (joint) return `${joint[1] ?? joint[2]} and the ${joint[3]}`;
   const words = name
     .replace(/\s+/g, ' ')
-    .replace(/ (?:and|of|the|for|to)$/i, '')
-    .trim();
+    .trim()
+    .replace(/ (?:and|of|the|for|to)$/i, '');
   const seven =
     /^(Leaders|Ministers|Foreign Ministers|Finance Ministers|leaders|ministers) of the (?:Group of (Seven|Twenty)|G7|G20)/.exec(
       words,
@@ -128,6 +132,7 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
   const front = text.slice(0, 4000);
   const title = structure.title ?? '';
   const group = /\b(G7|G20|G8|NATO|BRICS)\b/.exec(`${title} ${front.slice(0, 600)}`)?.[1] ?? groupIn(text, front);
+  const titled = TITLED.exec(title)?.[1];
   const match = WE.exec(front);
   if (match) {
     const behind = front.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -139,12 +144,15 @@ function authorsOf(text: string, structure: Structure): Omit<Speakers, 'persons'
           )
         : (match[1] as string),
     );
+    const bare = !/\p{Lu}\p{Ll}+ .*\bof\b|\bof .*\p{Lu}/u.test(name);
+    if (titled && bare && !group) return { we: [tidy(titled)], full };
     return {
       we: [group && name.split(' ').length < 4 && !name.includes(group) ? `${group} ${rankIn(front)}` : name],
       full,
     };
   }
   if (group) return { we: [`${group} ${rankIn(front)}`], full };
+  if (titled) return { we: [tidy(titled)], full };
   const reported = REPORTED.exec(front)?.[1];
   if (reported) return { we: [tidy(reported)], full };
   const both =

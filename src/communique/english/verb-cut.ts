@@ -1,10 +1,9 @@
 import { promises, purposeList, seriesOwner } from './contexts.ts';
 import { isBaseVerb, skipAdverbs } from './base-verb.ts';
 import { beginsFinite } from './finite.ts';
-import { hasObject, listGoesOn, takesObject } from './joints.ts';
+import { hasObject, isIngVerb, listGoesOn, takesObject } from './joints.ts';
 import { PERFORMATIVES } from './performative-verbs.ts';
 import { type Context, type Cut, type Place } from './segment.ts';
-import { NOUN_LIKE_ING } from './verb-list.ts';
 import { lemmaAs } from './verbs.ts';
 import { MODALS } from './word-classes.ts';
 import { type Word } from './words.ts';
@@ -18,7 +17,6 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
   const base = isBaseVerb(words, next);
   const lemmaPast = lemmaAs(word.lower, 'past');
   const lemmaS = lemmaAs(word.lower, 's');
-  const ing = lemmaAs(word.lower, 'ing');
   const performative =
     (lemmaS && PERFORMATIVES.has(lemmaS)) ||
     (lemmaPast && PERFORMATIVES.has(lemmaPast)) ||
@@ -63,7 +61,7 @@ export function verbCut(words: readonly Word[], place: Place, at: number): Cut |
       return { at, drop: index, link: 'verb', verb: next };
   }
   if (toBase || base) return baseCut(words, place, { at, toBase });
-  if (ing && !NOUN_LIKE_ING.has(word.lower)) return ingCut(words, place, at);
+  if (isIngVerb(words, next)) return ingCut(words, place, at);
   if ((lemmaPast && main.form === 'past') || (lemmaS && main.form === 's')) {
     if (!beginsFinite(words, next) || contexts.some((context) => context.type === 'relative')) return undefined;
     if (!hasObject(words, place)) return 'chain';
@@ -112,12 +110,14 @@ function saysWe(words: readonly Word[], at: number): boolean {
 
 /** Performatives that are promised as often as performed: behind an open "to" they go on with its list. */
 const ALSO_PROMISED = new Set(
-  'establish launch adopt accept offer recommend highlight encourage recognise recognize confirm announce support direct invite'.split(
+  'establish launch adopt accept offer recommend highlight recognise recognize confirm announce support direct'.split(
     ' ',
   ),
 );
 
 /** Performatives that are never what is promised ("we will X and welcome Y" are two acts). */
 const NEVER_AN_ACTION = new Set(
-  'welcome condemn deplore denounce commend thank reaffirm reiterate urge applaud regret call remain'.split(' '),
+  'welcome condemn deplore denounce commend thank reaffirm reiterate urge applaud regret call remain encourage invite ask request'.split(
+    ' ',
+  ),
 );

@@ -21,7 +21,9 @@ export const APPRAISAL_RULES: readonly Rule[] = [
   },
   {
     id: 'notes-with-concern',
-    verbs: list('note express recognise recognize acknowledge remain be reiterate reaffirm share take voice observe'),
+    verbs: list(
+      'follow note express recognise recognize acknowledge remain be reiterate reaffirm share take voice observe',
+    ),
     rest: /^(?:that )?(?:(?:its|our|their|with|at|about|deep|deeply|grave|gravely|gravest|serious|seriously|strong|strongly|continued|continuing|profound|utmost|shared|particularly|extremely|increasingly|the|this|very) )*(?:concern(?:s|ed|ing)?|alarm(?:ed)?|outrage(?:d)?|regret|distress(?:ed)?|troubled|worried|dismay|sorrow|disappointment)\b|\bof (?:grave|serious|deep) concern\b/,
     kind: 'concern',
     trackable: false,

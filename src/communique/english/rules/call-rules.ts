@@ -28,6 +28,14 @@ export const CALL_RULES: readonly Rule[] = [
   },
   { id: 'reminds', verbs: ['remind'], kind: 'call_on_others', trackable: false, confidence: 0.6 },
   {
+    id: 'asks-for-service',
+    verbs: ['ask', 'request'],
+    rest: /\bto (?:provide|host|lend|serve|assist|act as|facilitate|second)\b/,
+    kind: 'tasking',
+    trackable: true,
+    confidence: 0.55,
+  },
+  {
     id: 'calls-on',
     verbs: list('urge encourage invite request ask demand appeal press exhort implore insist warn'),
     kind: 'call_on_others',

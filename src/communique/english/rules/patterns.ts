@@ -9,7 +9,7 @@ export const MONEY =
 /** A bare verb or an -ing form: what is promised is an act. */
 export const TO_ACT = String.raw`to (?!all\b|the\b|our\b|their\b|its\b|this\b|these\b|an?\b|such\b|using all\b)(?:\w+ly )?(?:cooperation (?:on|with|in)|(?<act>[a-z-]+))\b`;
 export const OWN_AGENTS =
-  /^(?!other |all (?:states|countries)|those )(?:[\w'’+-]+ ){0,6}?(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|advisers?|advisors?|secretariat|teams?|delegations?|task forces?|deputies|co-?chairs?|presidency|points? of contact|political directors|subgroups?|focus groups?|steering (?:group|committee)|council)\b(?! of (?:the )?(?:other|third))/;
+  /^(?!other |all (?:states|countries)|those )(?:[\w'’+-]+ ){0,6}?(?:ministers?|ministries|officials?|sherpas?|working groups?|working parties|experts?|expert groups?|advisers?|advisors?|secretariat|teams?|delegations?|task forces?|deputies|(?:co-?)?chairs?|presidency|points? of contact|political directors|subgroups?|focus groups?|steering (?:group|committee))\b(?! of (?:the )?(?:other|third))/;
 export const UN_AGENTS =
   /^(?:(?:the|its|his|her|all|relevant|united nations|un|counter-terrorism|analytical support and sanctions|special|1267|1373) )*(?:secretary-general|secretariat|committees?|monitoring team|panel|group of experts|experts|mission|unami|unama|special (?:representative|envoy|rapporteur)|executive directorate|cted|ctitf|office|ombudsperson|under-secretary|unodc|ocha|entities|agencies|task force|chair|director-general|high commissioner|force commander|executive director|council|assembly)\b/;
 export const HOSTILE =

@@ -26,7 +26,7 @@ export const STANCE_RULES: readonly Rule[] = [
     verbs: list(
       'reaffirm affirm reiterate underline underscore stress emphasize emphasise discuss agree confirm indicate announce declare decide',
     ),
-    rest: /^(?:that )?(?:we|they|it|the [\w'-]+(?: [\w/'-]+){0,6}|[a-z/'-]+) (?:will|would|shall|intends?) (?:to )?(?:continue|seek|take|work|support|hold|keep|act|not|ensure|provide|pursue|send|second|simplify|open|contribute|host|join|submit|report|remain|be pressured)\b/,
+    rest: /^(?:that )?(?:we|they|it|the [\w'-]+(?: [\w/'-]+){0,6}|[a-z/'-]+) (?:will|would|shall|intends?) (?:to )?(?!be (?:a|an|the|essential|critical|key|crucial|important|necessary)\b|have\b|requires?\b|needs?\b|depends?\b|help\b|bring\b|play\b|become\b|result\b|benefit\b)[a-z]+/,
     kind: 'commitment',
     trackable: true,
     confidence: 0.6,

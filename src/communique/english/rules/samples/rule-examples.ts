@@ -38,6 +38,7 @@ expresses-thanks | welcome | We express our deep gratitude to the nurses of the 
 is-glad | welcome | We are pleased with the new ferry.
 tasks-own-body | tasking * | We ask our transport ministers to draw up a list of missing links.
 tasks | tasking * | We instruct the harbour masters to count the nets.
+asks-for-service | tasking * | We ask the Bank of Ferries to host the fund on tides.
 calls-on | call_on_others | We urge the carriers to publish their timetables.
 calls-upon | call_on_others | We call on the carriers to publish their timetables.
 repeats-call | call_on_others | We repeat our call for open timetables.
