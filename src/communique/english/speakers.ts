@@ -60,7 +60,7 @@ function tidy(name: string): string {
     .trim()
     .replace(/ (?:and|of|the|for|to)$/i, '');
   const seven =
-    /^(Leaders|Ministers|Foreign Ministers|Finance Ministers|leaders|ministers) of the (?:Group of (Seven|Twenty)|G7|G20)/.exec(
+    /^(Leaders|Ministers|Foreign Ministers|Finance Ministers|leaders|ministers) of the (?:Group of (Seven|Twenty)|G7|G20)\b(?! \p{Lu})/u.exec(
       words,
     );
   if (seven) return `${/twenty|G20/i.test(words) ? 'G20' : 'G7'} ${(seven[1] as string).toLowerCase()}`;
