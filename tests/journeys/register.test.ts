@@ -75,6 +75,12 @@ test('a row leads to its entry, and going back finds the same rows', async () =>
     .waitFor();
 });
 
+test('a number whose stroke was encoded leads to the same entry', async () => {
+  const page = await open('/register/LISBON-2021%2F1');
+  await page.locator('h1', { hasText: 'LISBON-2021/1' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/register/LISBON-2021/1');
+});
+
 test('a column’s head sorts, and says so', async () => {
   const page = await open('/register');
   const due = page.getByRole('columnheader', { name: 'Due' });

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
 import { readRoomSearch } from '../pages/reading-room/room-search.ts';
 import { registerParameters, readRegisterSearch } from '../pages/register/register-search.ts';
 import { readReportSearch } from '../pages/report/report-search.ts';
@@ -12,7 +18,7 @@ import {
   registerQuery,
 } from '../shared/api/queries.ts';
 import { languageOfPage } from '../shared/language/tongue.ts';
-import { numberOfParts } from '../shared/parts/entry-number.ts';
+import { numberOfParts, partsOfNumber } from '../shared/parts/entry-number.ts';
 import { Shell } from '../shared/shell/shell.tsx';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
@@ -60,6 +66,16 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('../pages/register/entry-page.tsx'), 'EntryPage'),
 });
 
+/** A number whose stroke was encoded on its way ("ROME-2021%2F4") means the same entry. */
+const encodedEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$number',
+  beforeLoad: ({ params }) => {
+    const parts = partsOfNumber(params.number);
+    throw parts.symbol ? redirect({ to: entry.to, params: parts, replace: true }) : notFound();
+  },
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -68,4 +84,4 @@ const report = createRoute({
 });
 
 /** Every page and its address. */
-export const routeTree = root.addChildren([home, texts, readingRoom, register, entry, report]);
+export const routeTree = root.addChildren([home, texts, readingRoom, register, entry, encodedEntry, report]);
